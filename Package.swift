@@ -43,7 +43,10 @@ let package = Package(
         ),
         .target(
             name: "InnkeeperOperations",
-            dependencies: ["InnkeeperContract", "InnkeeperWire", "Hospitality", "InnkeeperStore"],
+            dependencies: [
+                "InnkeeperContract", "InnkeeperWire", "Hospitality", "InnkeeperStore",
+                .product(name: "Logging", package: "swift-log"),
+            ],
             swiftSettings: settings
         ),
         .target(

@@ -1,0 +1,19 @@
+public import Foundation
+
+/// A filter on instants: half-open, `start` up to and not including `end`; with start equal to end, that very instant.
+public struct InstantInterval: Hashable, Sendable {
+    /// Open to the past when nil.
+    public let start: Date?
+    /// Open to the future when nil.
+    public let end: Date?
+
+    public init(start: Date?, end: Date?) {
+        self.start = start
+        self.end = end
+    }
+
+    public func contains(_ instant: Date) -> Bool {
+        if let start, let end, start == end { return instant == start }
+        return (start.map { instant >= $0 } ?? true) && (end.map { instant < $0 } ?? true)
+    }
+}
