@@ -1,0 +1,57 @@
+public import Foundation
+
+/// The list of charges and payments that one account settles together. Open until it is closed, then final.
+public struct Bill: Identifiable, Sendable {
+    public let id: ID<Bill>
+    public let enterpriseID: ID<Enterprise>
+    public var account: Account
+    /// A second party that is named on the document: the company of a guest.
+    public var associatedAccount: Account?
+    public var name: String?
+    public var state: State
+    /// Says something only once the bill is closed.
+    public var type: Form
+    public var counterID: ID<Counter>?
+    public var number: String?
+    public var variableSymbol: String?
+    public var purchaseOrderNumber: String?
+    public var notes: String?
+    public let created: Date
+    public var updated: Date
+    public var issued: Date?
+    public var taxed: Date?
+    public var paid: Date?
+    public var due: Date?
+    public var displaysCustomer: Bool
+    public var displaysTaxation: Bool
+    /// As the parties were when the bill was closed; nil while it is open.
+    public var owner: BillParty?
+    public var associated: BillParty?
+    public var issuer: BillIssuer?
+
+    /// An open bill.
+    public init(id: ID<Bill>, enterpriseID: ID<Enterprise>, account: Account, name: String? = nil, created: Date) {
+        self.id = id
+        self.enterpriseID = enterpriseID
+        self.account = account
+        self.name = name
+        state = .open
+        type = .receipt
+        self.created = created
+        updated = created
+        displaysCustomer = true
+        displaysTaxation = true
+    }
+
+    public enum State: String, CaseIterable, Sendable {
+        case open = "Open"
+        case closed = "Closed"
+    }
+
+    public enum Form: String, CaseIterable, Sendable {
+        /// Everything on it is paid.
+        case receipt = "Receipt"
+        /// Issued to be paid later.
+        case invoice = "Invoice"
+    }
+}

@@ -1,0 +1,81 @@
+public import Foundation
+public import InnkeeperValues
+
+/// Money that came in or went out. What came in is negative, so that charges and payments of an account add up to what
+/// it owes; a refund is positive. Payments carry no tax.
+public struct Payment: Identifiable, Sendable {
+    public let id: ID<Payment>
+    public let enterpriseID: ID<Enterprise>
+    public var account: Account
+    public var billID: ID<Bill>?
+    public var reservationID: ID<Reservation>?
+    public var accountingCategoryID: ID<AccountingCategory>?
+    public let currency: String
+    public let value: ExactDecimal
+    public let form: Form
+    public var state: State
+    public var accountingState: AccountingState
+    public let origin: Origin
+    public var notes: String?
+    public var externalIdentifier: String?
+    /// The number or reference that people know the payment by.
+    public var identifier: String?
+    public let created: Date
+    public var updated: Date
+    public var consumed: Date?
+    public var charged: Date?
+    public var closed: Date?
+    public var settlementID: String?
+    public var settled: Date?
+
+    /// A payment that is charged at once and open until its bill closes.
+    public init(
+        id: ID<Payment>, enterpriseID: ID<Enterprise>, account: Account, billID: ID<Bill>?, reservationID: ID<Reservation>? = nil,
+        accountingCategoryID: ID<AccountingCategory>? = nil, currency: String, value: ExactDecimal, form: Form,
+        origin: Origin, notes: String? = nil, externalIdentifier: String? = nil, identifier: String? = nil, at now: Date
+    ) {
+        self.id = id
+        self.enterpriseID = enterpriseID
+        self.account = account
+        self.billID = billID
+        self.reservationID = reservationID
+        self.accountingCategoryID = accountingCategoryID
+        self.currency = currency
+        self.value = value
+        self.form = form
+        state = .charged
+        accountingState = value.isZero ? .inactive : .open
+        self.origin = origin
+        self.notes = notes
+        self.externalIdentifier = externalIdentifier
+        self.identifier = identifier
+        created = now
+        updated = now
+        consumed = now
+        charged = now
+    }
+
+    /// How it was paid. Cards and other gateways are to come.
+    public enum Form: Hashable, Sendable {
+        /// Taken outside of Innkeeper. The text is one of the contract's external payment types: `Cash`, `WireTransfer`.
+        case external(type: String)
+        /// Not money but a promise: it balances an invoice that is issued unpaid.
+        case invoiceBalancing(ID<Bill>)
+    }
+
+    public enum State: String, CaseIterable, Sendable {
+        case charged = "Charged"
+        case canceled = "Canceled"
+        case pending = "Pending"
+        case failed = "Failed"
+        case verifying = "Verifying"
+    }
+
+    public enum Origin: String, CaseIterable, Sendable {
+        case other = "Other"
+        case system = "System"
+        case operations = "Operations"
+        case api = "Api"
+        case billBalancing = "BillBalancing"
+    }
+}

@@ -1,0 +1,24 @@
+import Hospitality
+public import InnkeeperContract
+import InnkeeperStore
+
+/// Lists the rate groups that pass the filters, newest first.
+///
+/// The contract asks for groups or services by identifier; the validator has refused a request with neither.
+///
+/// - Throws: `InvalidReference` for an enterprise outside the token's scope.
+extension RateGroupsGetAll: APIOperation {
+    public static func perform(_ request: Request, in call: Call) async throws -> Response {
+        let filter = RateGroupFilter(
+            enterprises: try call.enterpriseIDs(request.enterpriseIDs),
+            ids: ids(request.rateGroupIDs),
+            services: try call.services(ids(request.serviceIDs)),
+            externalIdentifiers: request.externalIdentifiers,
+            updated: request.updatedUTC.map { InstantInterval($0) },
+            isActive: isActive(request.activityStates)
+        )
+        let page = Page(request.limitation)
+        let groups = try await call.store.read { transaction in try transaction.rateGroups.list(filter, page) }
+        return Response(rateGroups: groups.map { Contract.RateGroup($0) }, cursor: groups.last?.id.uuid)
+    }
+}

@@ -1,0 +1,26 @@
+public import NIOCore
+
+/// How long and how large a connection may be.
+public struct ConnectionLimits: Sendable {
+    /// From the head of a request to the head of its answer; past that it is answered with 408.
+    public var request: TimeAmount
+    /// Between two requests; past that the connection is closed.
+    public var idle: TimeAmount
+    /// The body of a request, after decompression; past that it is answered with 413.
+    public var bodyBytes: Int
+    /// All header fields of a request together; past that it is malformed.
+    public var headerBytes: Int
+    /// Connections open at once; more wait in the backlog of the system.
+    public var connections: Int
+
+    public init(
+        request: TimeAmount = .seconds(60), idle: TimeAmount = .seconds(75), bodyBytes: Int = 24 << 20,
+        headerBytes: Int = 32 << 10, connections: Int = 10_000
+    ) {
+        self.request = request
+        self.idle = idle
+        self.bodyBytes = bodyBytes
+        self.headerBytes = headerBytes
+        self.connections = connections
+    }
+}

@@ -1,0 +1,142 @@
+extension Transaction {
+    /// Everything that is wrong in the ledger of money, a sentence each; nothing in a healthy house.
+    public func moneyViolations() throws -> [String] { try MoneyCheck(transaction: self).violations() }
+}
+
+/// Looks for what no operation may ever leave behind: amounts that do not add up, bills that differ from what stands on
+/// them, missing numbers, accounts that do not exist.
+struct MoneyCheck {
+    let transaction: Transaction
+
+    /// Rows named per rule; one broken rule may break a million rows.
+    private static let limit = 100
+
+    func violations() throws -> [String] {
+        var violations: [String] = []
+        for rule in Self.rules {
+            let rows = try transaction.rows("\(rule.query) LIMIT \(Self.limit)")
+            violations += try rows.map { "\(rule.subject) \(try $0.uuid("id").uuidString.lowercased()) \(rule.problem)." }
+        }
+        return violations
+    }
+
+    private struct Rule: Sendable {
+        let subject: String
+        let problem: String
+        /// Finds the offenders by `id`.
+        let query: SQL
+    }
+
+    private static let rules = [amounts, itemState, itemAccount, paymentState, paymentAccount, balance, gap, lastNumber]
+        + accountHolders.map { account(of: $0.subject, $0.rows) }
+
+    private static let amounts = Rule(
+        subject: "Order item", problem: "has a gross amount other than its net amount plus its taxes",
+        query: """
+            SELECT i.id AS id FROM order_item i
+            LEFT JOIN order_item_tax t ON t.enterprise_id = i.enterprise_id AND t.order_item_id = i.id
+            GROUP BY i.enterprise_id, i.id, i.unit_net_e6, i.unit_gross_e6
+            HAVING i.unit_gross_e6 <> i.unit_net_e6 + coalesce(sum(t.unit_tax_e6), 0)
+            """
+    )
+
+    /// Zero-valued items may stand on any bill.
+    private static let itemState = Rule(
+        subject: "Order item", problem: "has a state that does not agree with its bill",
+        query: """
+            SELECT i.id AS id FROM order_item i
+            LEFT JOIN bill b ON b.enterprise_id = i.enterprise_id AND b.id = i.bill_id
+            WHERE (i.state = 'Open' AND (b.id IS NULL OR b.state <> 'Open'))
+               OR (i.state = 'Closed' AND (b.id IS NULL OR b.state <> 'Closed'))
+               OR (i.state = 'Inactive' AND i.gross_e6 <> 0 AND b.state = 'Closed')
+               OR (i.state = 'Canceled' AND i.bill_id IS NOT NULL)
+            """
+    )
+
+    private static let itemAccount = Rule(
+        subject: "Order item", problem: "stands on the bill of another account",
+        query: """
+            SELECT i.id AS id FROM order_item i
+            JOIN bill b ON b.enterprise_id = i.enterprise_id AND b.id = i.bill_id
+            WHERE b.account_id <> i.account_id
+            """
+    )
+
+    private static let paymentState = Rule(
+        subject: "Payment", problem: "has an accounting state that does not agree with its bill",
+        query: """
+            SELECT p.id AS id FROM payment p
+            LEFT JOIN bill b ON b.enterprise_id = p.enterprise_id AND b.id = p.bill_id
+            WHERE (p.accounting_state = 'Open' AND (b.id IS NULL OR b.state <> 'Open'))
+               OR (p.accounting_state = 'Closed' AND (b.id IS NULL OR b.state <> 'Closed'))
+               OR (p.accounting_state = 'Open' AND p.state <> 'Charged')
+            """
+    )
+
+    private static let paymentAccount = Rule(
+        subject: "Payment", problem: "stands on the bill of another account",
+        query: """
+            SELECT p.id AS id FROM payment p
+            JOIN bill b ON b.enterprise_id = p.enterprise_id AND b.id = p.bill_id
+            WHERE b.account_id <> p.account_id
+            """
+    )
+
+    /// A receipt is paid and an invoice is balanced by the payment that promises it.
+    private static let balance = Rule(
+        subject: "Closed bill", problem: "is not balanced by its payments",
+        query: """
+            SELECT entry.id AS id FROM (
+                SELECT i.enterprise_id, i.bill_id AS id, i.currency, i.gross_e6 AS value_e6 FROM order_item i
+                JOIN bill b ON b.enterprise_id = i.enterprise_id AND b.id = i.bill_id
+                WHERE b.state = 'Closed' AND i.state = 'Closed'
+                UNION ALL
+                SELECT p.enterprise_id, p.bill_id AS id, p.currency, p.value_e6 FROM payment p
+                JOIN bill b ON b.enterprise_id = p.enterprise_id AND b.id = p.bill_id
+                WHERE b.state = 'Closed' AND p.accounting_state = 'Closed'
+            ) AS entry
+            GROUP BY entry.enterprise_id, entry.id, entry.currency
+            HAVING sum(entry.value_e6) <> 0
+            """
+    )
+
+    private static let gap = Rule(
+        subject: "Counter", problem: "has numbers that no bill carries",
+        query: """
+            SELECT counter_id AS id FROM bill WHERE counter_id IS NOT NULL
+            GROUP BY enterprise_id, counter_id
+            HAVING max(counter_value) - min(counter_value) + 1 <> count(*)
+            """
+    )
+
+    private static let lastNumber = Rule(
+        subject: "Counter", problem: "does not stand at the number of its last bill",
+        query: """
+            SELECT c.id AS id FROM counter c
+            JOIN bill b ON b.enterprise_id = c.enterprise_id AND b.counter_id = c.id
+            GROUP BY c.enterprise_id, c.id, c.value
+            HAVING c.value <> max(b.counter_value)
+            """
+    )
+
+    /// Table names cannot be bound, so each has its text.
+    private static let accountHolders: [(subject: String, rows: SQL)] = [
+        ("Order item", "SELECT id, account_id, account_type, enterprise_id FROM order_item"),
+        ("Payment", "SELECT id, account_id, account_type, enterprise_id FROM payment"),
+        ("Bill", "SELECT id, account_id, account_type, enterprise_id FROM bill"),
+        ("Product order", "SELECT id, account_id, account_type, enterprise_id FROM product_order"),
+    ]
+
+    private static func account(of subject: String, _ rows: SQL) -> Rule {
+        Rule(
+            subject: subject, problem: "belongs to an account that does not exist",
+            query: """
+                SELECT a.id AS id FROM (\(rows)) AS a
+                JOIN enterprise e ON e.id = a.enterprise_id
+                LEFT JOIN customer c ON c.chain_id = e.chain_id AND c.id = a.account_id AND a.account_type = 'Customer'
+                LEFT JOIN company f ON f.chain_id = e.chain_id AND f.id = a.account_id AND a.account_type = 'Company'
+                WHERE c.id IS NULL AND f.id IS NULL
+                """
+        )
+    }
+}

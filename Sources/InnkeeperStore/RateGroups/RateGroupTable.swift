@@ -1,0 +1,94 @@
+public import Foundation
+public import Hospitality
+
+extension Transaction {
+    public var rateGroups: RateGroupTable { RateGroupTable(transaction: self) }
+}
+
+/// Which rate groups a list holds; a nil condition lets every group pass.
+public struct RateGroupFilter: Sendable {
+    public var enterprises: [ID<Enterprise>]
+    public var ids: [ID<RateGroup>]?
+    public var services: [ID<Service>]?
+    public var externalIdentifiers: [String]?
+    public var updated: InstantInterval?
+    public var isActive: Bool?
+
+    public init(
+        enterprises: [ID<Enterprise>],
+        ids: [ID<RateGroup>]? = nil,
+        services: [ID<Service>]? = nil,
+        externalIdentifiers: [String]? = nil,
+        updated: InstantInterval? = nil,
+        isActive: Bool? = nil
+    ) {
+        self.enterprises = enterprises
+        self.ids = ids
+        self.services = services
+        self.externalIdentifiers = externalIdentifiers
+        self.updated = updated
+        self.isActive = isActive
+    }
+
+    var conditions: SQL {
+        var conditions: [SQL] = ["enterprise_id IN \(in: enterprises)"]
+        if let ids { conditions.append("id IN \(in: ids)") }
+        if let services { conditions.append("service_id IN \(in: services)") }
+        if let externalIdentifiers { conditions.append("external_identifier IN \(in: externalIdentifiers)") }
+        if let updated { conditions.append("updated_ms \(updated.between)") }
+        if let isActive { conditions.append("is_active = \(isActive)") }
+        return conditions.joined(" AND ")
+    }
+}
+
+/// All SQL on the table `rate_group`.
+public struct RateGroupTable {
+    let transaction: Transaction
+
+    private static let columns: SQL = """
+        id, enterprise_id, service_id, is_active, ordering, names, short_names, descriptions, external_identifier,
+        created_ms, updated_ms
+        """
+
+    public func insert(_ group: RateGroup) throws {
+        try transaction.run(
+            """
+            INSERT INTO rate_group (\(Self.columns)) VALUES (
+                \(group.id), \(group.enterpriseID), \(group.serviceID), \(group.isActive), \(group.ordering),
+                \(json: group.names), \(json: group.shortNames), \(json: group.descriptions),
+                \(group.externalIdentifier), \(group.created), \(group.updated))
+            """
+        )
+    }
+
+    /// One page of the groups that pass `filter`, newest first.
+    public func list(_ filter: RateGroupFilter, _ page: Page) throws -> [RateGroup] {
+        try transaction.rows(
+            "SELECT \(Self.columns) FROM rate_group WHERE \(filter.conditions)\(page.older)\(page.newestFirst)"
+        ).map(Self.group)
+    }
+
+    /// The groups with these identifiers, in no order.
+    public func find(_ ids: [ID<RateGroup>], of enterprise: ID<Enterprise>) throws -> [RateGroup] {
+        guard !ids.isEmpty else { return [] }
+        return try transaction.rows(
+            "SELECT \(Self.columns) FROM rate_group WHERE enterprise_id = \(enterprise) AND id IN \(in: ids)"
+        ).map(Self.group)
+    }
+
+    private static func group(_ row: Row) throws -> RateGroup {
+        try RateGroup(
+            id: row.id("id"),
+            enterpriseID: row.id("enterprise_id"),
+            serviceID: row.id("service_id"),
+            isActive: row.bool("is_active"),
+            ordering: row.int("ordering"),
+            names: row.texts("names"),
+            shortNames: row.texts("short_names"),
+            descriptions: row.texts("descriptions"),
+            externalIdentifier: row.optionalString("external_identifier"),
+            created: row.instant("created_ms"),
+            updated: row.instant("updated_ms")
+        )
+    }
+}

@@ -1,0 +1,46 @@
+import Hospitality
+
+/// What a body of ``Store/read(_:)`` or ``Store/write(_:)`` works on. It is valid only within that body.
+public struct Transaction {
+    let session: any Session
+
+    public var engine: Engine { session.engine }
+
+    /// All rows of the answer, also of an `INSERT … RETURNING`.
+    ///
+    /// - Throws: ``ConstraintViolation``, ``UnstorableValue``, ``StoreBusy`` or ``StoreFailure``. On PostgreSQL a
+    ///   statement that failed ends the transaction whoever catches its error, so use `ON CONFLICT` for what may happen.
+    public func rows(_ sql: SQL) throws -> [Row] { try session.query(sql).rows }
+
+    /// The first row of the answer.
+    public func row(_ sql: SQL) throws -> Row? {
+        let set = try session.query(sql)
+        return set.count == 0 ? nil : Row(set: set, base: 0)
+    }
+
+    /// Runs a statement without an answer and tells how many rows it changed.
+    @discardableResult
+    public func run(_ sql: SQL) throws -> Int { try session.execute(sql) }
+
+    /// Waits until no other write transaction holds one of these locks, and holds them until this one ends.
+    ///
+    /// A write decides on what it has read; while it holds the lock of what it decides on, nobody else changes that.
+    /// Taken in the order enterprise, service, account, bill, whatever the order of the arguments, so that two
+    /// transactions do not wait for each other. SQLite has one writer and needs no locks.
+    public func lock(_ keys: LockKey...) throws { try lock(keys) }
+
+    public func lock(_ keys: [LockKey]) throws {
+        for key in Set(keys).sorted() { try session.lock(key) }
+    }
+}
+
+/// One connection with an open transaction. Used by one thread at a time.
+protocol Session: AnyObject {
+    var engine: Engine { get }
+    /// Events that are written into the outbox just before the commit.
+    var pendingEvents: [OutboxEvent.Draft] { get set }
+
+    func query(_ sql: SQL) throws -> RowSet
+    func execute(_ sql: SQL) throws -> Int
+    func lock(_ key: LockKey) throws
+}
