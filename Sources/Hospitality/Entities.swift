@@ -5,14 +5,8 @@
 public enum AgeCategory {}
 /// Inventory of a service set aside for a group or a partner.
 public enum AvailabilityBlock {}
-/// One charge on an account.
-public enum OrderItem {}
 /// What is sold beside the stay itself: a breakfast, a late check-out.
 public enum Product {}
-/// A price list of a service.
-public enum Rate {}
-/// A stay that somebody booked.
-public enum Reservation {}
 /// One space, bed, desk or parking spot.
 public enum Resource {}
 /// Resources of one service that are sold as equals.

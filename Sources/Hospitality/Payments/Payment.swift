@@ -10,7 +10,7 @@ public struct Payment: Identifiable, Sendable {
     public var billID: ID<Bill>?
     public var reservationID: ID<Reservation>?
     public var accountingCategoryID: ID<AccountingCategory>?
-    public let currency: String
+    public let currency: Currency
     public let value: ExactDecimal
     public let form: Form
     public var state: State
@@ -31,7 +31,7 @@ public struct Payment: Identifiable, Sendable {
     /// A payment that is charged at once and open until its bill closes.
     public init(
         id: ID<Payment>, enterpriseID: ID<Enterprise>, account: Account, billID: ID<Bill>?, reservationID: ID<Reservation>? = nil,
-        accountingCategoryID: ID<AccountingCategory>? = nil, currency: String, value: ExactDecimal, form: Form,
+        accountingCategoryID: ID<AccountingCategory>? = nil, currency: Currency, value: ExactDecimal, form: Form,
         origin: Origin, notes: String? = nil, externalIdentifier: String? = nil, identifier: String? = nil, at now: Date
     ) {
         self.id = id

@@ -122,7 +122,7 @@ public struct ReservationSale: Hashable, Sendable {
     public var partnerCompanyID: ID<Company>?
     /// The company that sold the stay.
     public var travelAgencyID: ID<Company>?
-    public var availabilityBlockID: UUID?
+    public var availabilityBlockID: ID<AvailabilityBlock>?
     public var voucherID: UUID?
     public var creditCardID: UUID?
     /// The price of every time unit where it was agreed upon; else the rate's.
@@ -133,7 +133,7 @@ public struct ReservationSale: Hashable, Sendable {
         businessSegmentID: ID<BusinessSegment>? = nil,
         partnerCompanyID: ID<Company>? = nil,
         travelAgencyID: ID<Company>? = nil,
-        availabilityBlockID: UUID? = nil,
+        availabilityBlockID: ID<AvailabilityBlock>? = nil,
         voucherID: UUID? = nil,
         creditCardID: UUID? = nil,
         unitPrice: AgreedPrice? = nil

@@ -24,6 +24,8 @@ struct Failure: Error {
             self.init(
                 status: 400, message: "Invalid \(reference.member).", details: "\(reference.member) \(reference.problem)."
             )
+        case let problem as TimeUnitProblem:
+            self.init(status: 400, message: problem.message, details: problem.details)
         case let refusal as any Refusal:
             self.init(status: 403, message: refusal.message)
         case is StoreBusy:

@@ -23,9 +23,10 @@ struct HouseResponder: HTTPResponder {
         let target = Target(request.head.path ?? "/")
         let reply = await reply(to: request, target, requestID)
         let duration = ContinuousClock.now - started
-        let name = target.isOperation && !gateway.knows(path: target.name) ? "unknown" : target.name
+        let isKnown = target.isOperation ? gateway.knows(path: target.name) : Pages.paths.contains(target.name)
+        let name = isKnown ? target.name : "unknown"
         metrics.ended(operation: name, status: reply.status, after: duration)
-        log(reply, name, duration, requestID)
+        log(reply, name, duration, requestID, at: target.isOperation ? .info : .debug)
         let coding = request.headers[.acceptEncoding].flatMap { ContentCoding(accepted: $0) }
         return reply.response(requestID: requestID, coding: coding, hasBody: request.method != .head)
     }
@@ -54,14 +55,16 @@ struct HouseResponder: HTTPResponder {
         }
     }
 
-    private func log(_ reply: Reply, _ name: String, _ duration: Duration, _ requestID: String) {
-        guard logger.logLevel <= .info else { return }
+    private func log(
+        _ reply: Reply, _ name: String, _ duration: Duration, _ requestID: String, at level: Logger.Level
+    ) {
+        guard logger.logLevel <= level else { return }
         var metadata: Logger.Metadata = [
             "operation": "\(name)", "status": "\(reply.status)", "ms": "\(duration.millisecondsText)",
             "request": "\(requestID)",
         ]
         if let integration = reply.integration { metadata["integration"] = "\(integration)" }
-        logger.info("request", metadata: metadata)
+        logger.log(level: level, "request", metadata: metadata)
     }
 }
 

@@ -1,5 +1,5 @@
 import Foundation
-import InnkeeperWire
+import InnkeeperValues
 public import Logging
 
 /// One line an event: the instant, the level, what happened, and `key=value` for each fact, for people and machines.

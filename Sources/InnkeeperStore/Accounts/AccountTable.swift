@@ -11,11 +11,7 @@ public struct AccountTable {
     let transaction: Transaction
 
     /// Keeps others from charging, paying or closing for these accounts until the transaction ends.
-    ///
-    /// Taken in the order of the identifiers, so that two transactions never wait for each other.
-    public func lock(_ accounts: [ID<Account>]) throws {
-        for account in Set(accounts).sorted() { try transaction.lock(.account(account.uuid)) }
-    }
+    public func lock(_ accounts: [ID<Account>]) throws { try transaction.lock(accounts.map(LockKey.account)) }
 
     /// What accounts owe an enterprise, by currency: open charges plus open payments, which are negative. Balances of
     /// zero are left out.

@@ -145,7 +145,7 @@ public struct BillTable {
 
 extension BillFilter {
     var conditions: [SQL] {
-        var conditions: [SQL] = ["enterprise_id IN \(in: enterprises)"]
+        var conditions: [SQL] = [enterprises.own]
         if let ids { conditions.append("id IN \(in: ids)") }
         if let owners { conditions.append("account_id IN \(in: owners)") }
         if let state { conditions.append("state = \(state)") }
@@ -156,5 +156,19 @@ extension BillFilter {
         if let paid { conditions.append("paid_ms \(paid.between)") }
         if let due { conditions.append("due_ms \(due.between)") }
         return conditions
+    }
+}
+
+extension BillTable {
+    /// A bill that an account can still be charged on.
+    ///
+    /// - Throws: `InvalidReference` when the enterprise has no such bill, when it is closed, or when it is another
+    ///   account's.
+    public func findOpen(_ id: ID<Bill>, of account: Account, in enterprise: ID<Enterprise>) throws -> Bill {
+        try transaction.lock(.bill(id))
+        let bill = try find(id, of: enterprise, as: "BillId")
+        guard bill.state == .open else { throw InvalidReference("BillId", "is closed") }
+        guard bill.account == account else { throw InvalidReference("BillId", "is the bill of another account") }
+        return bill
     }
 }

@@ -95,7 +95,7 @@ public struct CompanionshipFilter: Sendable {
     public init(enterprises: [ID<Enterprise>]) { self.enterprises = enterprises }
 
     var conditions: [SQL] {
-        var conditions: [SQL] = ["enterprise_id IN \(in: enterprises)"]
+        var conditions: [SQL] = [enterprises.own]
         if let ids { conditions.append("id IN \(in: ids)") }
         if let reservationIDs { conditions.append("reservation_id IN \(in: reservationIDs)") }
         if let customerIDs { conditions.append("customer_id IN \(in: customerIDs)") }

@@ -92,7 +92,7 @@ public struct CustomerFilter: Sendable {
     public init(chains: [ID<Chain>]) { self.chains = chains }
 
     var conditions: [SQL] {
-        var conditions: [SQL] = ["chain_id IN \(in: chains)"]
+        var conditions: [SQL] = [chains.own]
         if let ids { conditions.append("id IN \(in: ids)") }
         if let companyIDs { conditions.append("company_id IN \(in: companyIDs)") }
         if let emails {

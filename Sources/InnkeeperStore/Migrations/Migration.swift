@@ -31,6 +31,8 @@ struct Migration: Sendable {
     /// All of them in order. Append one line; a database that has run a step never runs it again.
     static let all: [Migration] = [
         .m0001Platform,
+        .m0003Rates,
+        .m0006Money,
     ]
 
     /// The table that remembers; it must exist before the first migration.

@@ -19,7 +19,7 @@ extension OrderItemTable {
              \(item.serviceOrder.uuid), \(item.serviceOrder.reservationID), \(item.serviceOrder.productOrderID),
              \(item.billID), \(item.accountingCategoryID), \(item.productID), \(item.ageCategoryID),
              \(item.rebatedItemID), \(item.kind), \(item.revenueType), \(item.billingName),
-             \(item.externalIdentifier), \(item.notes), \(item.unitCount), \(unit.currencyCode), \(unit.net),
+             \(item.externalIdentifier), \(item.notes), \(item.unitCount), \(unit.currency.code), \(unit.net),
              \(unit.gross), \(total.net), \(total.gross), \(item.state), \(item.canceledWithReservation),
              \(item.unitIndex), \(item.creatorProfileID), \(item.updaterProfileID), \(item.created), \(item.updated),
              \(item.consumed), \(item.started), \(item.canceled), \(item.closed))
@@ -53,7 +53,7 @@ extension OrderItemTable {
             """
         )
         for row in rows {
-            let tax = TaxAmount(
+            let tax = TaxValue(
                 code: try row.string("code"), net: try row.amount("unit_net_e6", scale: 0),
                 value: try row.amount("unit_tax_e6", scale: 0)
             )
@@ -62,9 +62,9 @@ extension OrderItemTable {
         return taxes
     }
 
-    private typealias UnitTaxes = [ID<OrderItem>: [TaxAmount]]
+    private typealias UnitTaxes = [ID<OrderItem>: [TaxValue]]
 
-    private static func item(_ row: Row, _ id: ID<OrderItem>, _ taxes: [TaxAmount]) throws -> OrderItem {
+    private static func item(_ row: Row, _ id: ID<OrderItem>, _ taxes: [TaxValue]) throws -> OrderItem {
         var item = OrderItem(
             id: id, enterpriseID: try row.id("enterprise_id"),
             account: Account(id: try row.id("account_id"), type: try row.choice("account_type")),
@@ -95,8 +95,8 @@ extension OrderItemTable {
         return .productOrder(try row.id("product_order_id"))
     }
 
-    private static func unitAmount(_ row: Row, _ taxes: [TaxAmount]) throws -> Amount {
-        let currency = try row.string("currency")
+    private static func unitAmount(_ row: Row, _ taxes: [TaxValue]) throws -> Amount {
+        let currency = try row.currency()
         return Amount(
             currency: currency, net: try row.amount("unit_net_e6", scale: 0),
             gross: try row.amount("unit_gross_e6", scale: 0), taxes: taxes
@@ -117,5 +117,14 @@ extension OrderItem.ServiceOrder {
         case .reservation: nil
         case .productOrder(let id): id
         }
+    }
+}
+
+extension Row {
+    /// The column `currency`, which holds only codes that the house knows.
+    func currency() throws -> Currency {
+        let code = try string("currency")
+        guard let currency = Currency(code) else { throw UnexpectedColumn("currency", "holds no currency: \(code)") }
+        return currency
     }
 }

@@ -171,7 +171,7 @@ extension OrderItemTable {
 
 extension OrderItemFilter {
     var conditions: [SQL] {
-        var conditions: [SQL] = ["enterprise_id IN \(in: enterprises)"]
+        var conditions: [SQL] = [enterprises.own]
         if let ids { conditions.append("id IN \(in: ids)") }
         if let accounts { conditions.append("account_id IN \(in: accounts)") }
         if let serviceOrders { conditions.append("service_order_id IN \(in: serviceOrders)") }

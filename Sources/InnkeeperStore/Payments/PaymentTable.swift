@@ -46,7 +46,7 @@ public struct PaymentTable {
             """
             INSERT INTO payment (\(Self.columns)) VALUES
                 (\(payment.enterpriseID), \(payment.id), \(payment.account.id), \(payment.account.type),
-                 \(payment.billID), \(payment.reservationID), \(payment.accountingCategoryID), \(payment.currency),
+                 \(payment.billID), \(payment.reservationID), \(payment.accountingCategoryID), \(payment.currency.code),
                  \(payment.value), \(payment.form.type), \(payment.form.externalType), \(payment.form.invoiceID),
                  \(payment.state), \(payment.accountingState), \(payment.origin), \(payment.notes),
                  \(payment.externalIdentifier), \(payment.identifier), \(payment.created), \(payment.updated),
@@ -90,7 +90,7 @@ public struct PaymentTable {
         var payment = Payment(
             id: id, enterpriseID: enterprise, account: account, billID: try row.optionalID("bill_id"),
             reservationID: try row.optionalID("reservation_id"),
-            accountingCategoryID: try row.optionalID("accounting_category_id"), currency: try row.string("currency"),
+            accountingCategoryID: try row.optionalID("accounting_category_id"), currency: try row.currency(),
             value: try row.amount("value_e6", scale: 0), form: try form(row), origin: try row.choice("origin"),
             notes: try row.optionalString("notes"), externalIdentifier: try row.optionalString("external_identifier"),
             identifier: try row.optionalString("identifier"), at: try row.instant("created_ms")
@@ -114,7 +114,7 @@ public struct PaymentTable {
 
 extension PaymentFilter {
     var conditions: [SQL] {
-        var conditions: [SQL] = ["enterprise_id IN \(in: enterprises)"]
+        var conditions: [SQL] = [enterprises.own]
         if let ids { conditions.append("id IN \(in: ids)") }
         if let accounts { conditions.append("account_id IN \(in: accounts)") }
         if let bills { conditions.append("bill_id IN \(in: bills)") }

@@ -65,7 +65,7 @@ public struct ReservationGroupFilter: Sendable {
     public init(enterprises: [ID<Enterprise>]) { self.enterprises = enterprises }
 
     var conditions: [SQL] {
-        var conditions: [SQL] = ["enterprise_id IN \(in: enterprises)"]
+        var conditions: [SQL] = [enterprises.own]
         if let ids { conditions.append("id IN \(in: ids)") }
         if let updated { conditions.append("updated_ms \(updated.between)") }
         return conditions

@@ -1,0 +1,23 @@
+/// What a feature is, the same in all enterprises.
+public enum ResourceFeatureClassification: String, CaseIterable, Sendable {
+    case seaView = "SeaView"
+    case riverView = "RiverView"
+    case oceanView = "OceanView"
+    case twinBeds = "TwinBeds"
+    case doubleBed = "DoubleBed"
+    case rollawayBed = "RollawayBed"
+    case upperBed = "UpperBed"
+    case lowerBed = "LowerBed"
+    case balcony = "Balcony"
+    case accessibleBathroom = "AccessibleBathroom"
+    case accessibleRoom = "AccessibleRoom"
+    case elevatorAccess = "ElevatorAccess"
+    case highFloor = "HighFloor"
+    case kitchenette = "Kitchenette"
+    case airConditioning = "AirConditioning"
+    case privateJacuzzi = "PrivateJacuzzi"
+    case privateSauna = "PrivateSauna"
+    case ensuiteRoom = "EnsuiteRoom"
+    case privateBathroom = "PrivateBathroom"
+    case sharedBathroom = "SharedBathroom"
+}

@@ -1,0 +1,70 @@
+public import Foundation
+
+/// A thing or a person that can be booked: a room, a bed in it, a parking spot, a masseur.
+public struct Resource: Hashable, Sendable {
+    public let id: ID<Resource>
+    public let enterpriseID: ID<Enterprise>
+    public var isActive: Bool
+    /// What it is a part of, as a bed is of its dorm: while one is taken, so is the other.
+    public var parentID: ID<Resource>?
+    public var name: String
+    public var state: ResourceState
+    public var stateReason: String?
+    public var descriptions: [String: String]
+    /// As guests see it.
+    public var externalNames: [String: String]
+    /// How a guest gets there.
+    public var directions: [String: String]
+    public var kind: ResourceKind
+    public let created: Date
+    public var updated: Date
+
+    public init(
+        id: ID<Resource>,
+        enterpriseID: ID<Enterprise>,
+        isActive: Bool = true,
+        parentID: ID<Resource>? = nil,
+        name: String,
+        state: ResourceState = .dirty,
+        stateReason: String? = nil,
+        descriptions: [String: String] = [:],
+        externalNames: [String: String] = [:],
+        directions: [String: String] = [:],
+        kind: ResourceKind,
+        created: Date,
+        updated: Date? = nil
+    ) {
+        self.id = id
+        self.enterpriseID = enterpriseID
+        self.isActive = isActive
+        self.parentID = parentID
+        self.name = name
+        self.state = state
+        self.stateReason = stateReason
+        self.descriptions = descriptions
+        self.externalNames = externalNames
+        self.directions = directions
+        self.kind = kind
+        self.created = created
+        self.updated = updated ?? created
+    }
+}
+
+/// Whether a resource may be given to a guest.
+///
+/// Housekeeping moves it between the first four; it is out of order while a block says so.
+public enum ResourceState: String, CaseIterable, Sendable {
+    case dirty = "Dirty"
+    case clean = "Clean"
+    case inspected = "Inspected"
+    /// Usable in need, not to be given to guests.
+    case outOfService = "OutOfService"
+    case outOfOrder = "OutOfOrder"
+}
+
+/// What a resource is.
+public enum ResourceKind: Hashable, Sendable {
+    case space(floorNumber: String, locationNotes: String?)
+    case object
+    case person
+}

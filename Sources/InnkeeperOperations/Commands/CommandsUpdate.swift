@@ -1,0 +1,31 @@
+import Hospitality
+public import InnkeeperContract
+import InnkeeperStore
+
+/// Takes the news of a device about one of its commands.
+///
+/// The progress counts only while the command is being worked on, notes only when it has ended; elsewhere they are
+/// ignored. A command that has ended does not begin again.
+extension CommandsUpdate: APIOperation {
+    public static func perform(_ request: Request, in call: Call) async throws -> Response {
+        let enterprise = try call.enterprise()
+        return try await call.store.write { transaction in
+            let found = try transaction.deviceCommands.list(
+                [ID(request.commandID)], for: call.caller.integration.id, of: enterprise.id, Page(count: 1)
+            )
+            guard var command = found.first else {
+                throw InvalidReference.unknown("CommandId", request.commandID)
+            }
+            let state = CommandState(request.state)
+            try command.state.check(changeTo: state)
+            command.state = state
+            command.updated = call.now
+            if state == .processing, let progress = request.progress {
+                command.progress = try CommandProgress.read(progress)
+            }
+            if state.isTerminal, let notes = request.notes { command.notes = notes }
+            try call.update(command, in: transaction)
+            return Response()
+        }
+    }
+}

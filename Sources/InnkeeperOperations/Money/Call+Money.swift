@@ -1,0 +1,36 @@
+import Foundation
+import Hospitality
+import InnkeeperContract
+import InnkeeperStore
+
+/// What an integration may do with money only where its operator has enabled it.
+///
+/// The raw value stands among the permissions of an access token, next to addresses; a token that may do everything may
+/// do this too.
+enum MoneyPermission: String {
+    case negativeAmounts = "orders/add#negativeAmounts"
+    case companyAccounts = "orders/add#companyAccounts"
+}
+
+extension Call {
+    /// Who made or changed something, as the contract's profiles tell it: the integration.
+    var profileID: UUID { caller.integration.id.uuid }
+
+    func permits(_ permission: MoneyPermission) -> Bool { caller.token.permits(permission.rawValue) }
+
+    /// The services of a `ServiceIds` filter; a token bound to one service sees only that one.
+    func admittedServices(_ services: [UUID]?) throws -> [ID<Service>]? {
+        guard let services else { return caller.token.serviceID.map { [ID($0.uuid)] } }
+        for service in services { try admit(service, as: "ServiceIds") }
+        return ids(services)
+    }
+
+    /// Refuses a conversion that no exchange rate is known for.
+    func check(_ currency: String?, of currencies: [Currency]) throws {
+        guard let currency else { return }
+        guard let known = Currency(currency) else { throw InvalidReference("Currency", "is no currency: \(currency)") }
+        guard currencies.allSatisfy({ $0 == known }) else {
+            throw InvalidReference("Currency", "has no exchange rate here; only the currency of the amounts can be asked for")
+        }
+    }
+}

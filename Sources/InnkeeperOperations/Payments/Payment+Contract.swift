@@ -1,0 +1,103 @@
+import Hospitality
+import InnkeeperContract
+import InnkeeperValues
+
+extension Contract.Payment {
+    /// The one place where a payment becomes its wire form. What came in is negative.
+    init(_ payment: Payment) {
+        let amount = Contract.Amount(Amount.untaxed(payment.value, payment.currency))
+        self.init(
+            id: payment.id.uuid,
+            enterpriseID: payment.enterpriseID.uuid,
+            accountID: payment.account.id.uuid,
+            accountType: Contract.AccountType(payment.account.type),
+            paymentRequestID: nil,
+            billID: payment.billID?.uuid,
+            reservationID: payment.reservationID?.uuid,
+            accountingCategoryID: payment.accountingCategoryID?.uuid,
+            amount: amount,
+            originalAmount: amount,
+            notes: payment.notes,
+            settlementID: payment.settlementID,
+            consumedUTC: payment.consumed,
+            closedUTC: payment.closed,
+            chargedUTC: payment.charged,
+            createdUTC: payment.created,
+            updatedUTC: payment.updated,
+            settlementUTC: payment.settled,
+            accountingState: Contract.AccountingStateEnum(payment.accountingState),
+            state: Contract.PaymentStateEnum(payment.state),
+            identifier: payment.identifier,
+            type: payment.form.discriminator,
+            // Only payments through a gateway are told apart by kind.
+            kind: nil,
+            data: Contract.PaymentData(payment),
+            paymentOrigin: Contract.PaymentOriginEnum(payment.origin)
+        )
+    }
+}
+
+extension Payment.Form {
+    var discriminator: Contract.PaymentDiscriminatorEnum {
+        switch self {
+        case .external: .externalPayment
+        case .invoiceBalancing: .invoicePayment
+        }
+    }
+}
+
+extension Contract.PaymentData {
+    init(_ payment: Payment) {
+        switch payment.form {
+        case .external(let type):
+            self.init(
+                discriminator: .external,
+                external: Contract.PaymentExternalData(
+                    type: Contract.ExternalPaymentTypeEnum(rawValue: type) ?? .unspecified,
+                    externalIdentifier: payment.externalIdentifier
+                )
+            )
+        case .invoiceBalancing(let bill):
+            self.init(
+                discriminator: .invoice,
+                invoice: Contract.PaymentInvoiceData(invoiceID: bill.uuid, type: .balancing)
+            )
+        }
+    }
+}
+
+extension Contract.AccountType {
+    init(_ type: AccountType) {
+        self =
+            switch type {
+            case .customer: .customer
+            case .company: .company
+            }
+    }
+}
+
+extension Contract.PaymentStateEnum {
+    init(_ state: Payment.State) {
+        self =
+            switch state {
+            case .charged: .charged
+            case .canceled: .canceled
+            case .pending: .pending
+            case .failed: .failed
+            case .verifying: .verifying
+            }
+    }
+}
+
+extension Contract.PaymentOriginEnum {
+    init(_ origin: Payment.Origin) {
+        self =
+            switch origin {
+            case .other: .other
+            case .system: .system
+            case .operations: .operations
+            case .api: .api
+            case .billBalancing: .billBalancing
+            }
+    }
+}

@@ -1,0 +1,96 @@
+public import Hummingbird
+public import InnkeeperOperations
+import InnkeeperDelivery
+public import InnkeeperStore
+public import Logging
+import NIOCore
+public import ServiceLifecycle
+
+/// How the server is reached and what it allows.
+public struct ServerOptions: Sendable {
+    public var host = "127.0.0.1"
+    /// 0 takes a free one.
+    public var port = 8080
+    public var connections = ConnectionLimits()
+    public var sockets = SocketLimits()
+    /// Shown on the first page.
+    public var version = "0"
+
+    public init() {}
+}
+
+/// The open house: HTTP, the sockets of those who listen, and the feed that tells them.
+///
+/// It stops as a service does: no new connection is taken, requests in flight are answered, listeners are told goodbye.
+public struct HouseServer: Service {
+    private let store: Store
+    private let gateway: Gateway
+    private let options: ServerOptions
+    private let metrics: PrometheusMetrics
+    private let logger: Logger
+    private let whenOpen: @Sendable (_ port: Int) async -> Void
+
+    /// - Parameter whenOpen: Called once, when requests are taken, with the port that was chosen.
+    public init(
+        store: Store, gateway: Gateway, options: ServerOptions, metrics: PrometheusMetrics, logger: Logger,
+        whenOpen: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
+    ) {
+        self.store = store
+        self.gateway = gateway
+        self.options = options
+        self.metrics = metrics
+        self.logger = logger
+        self.whenOpen = whenOpen
+    }
+
+    public func run() async throws {
+        let feed = EventFeed(store: store, logger: logger)
+        try await feed.open()
+        let sockets = SocketDoor(gateway: gateway, feed: feed, limits: options.sockets, logger: logger)
+        let application = application(sockets: sockets)
+        // Services stop in the reverse order: the feed when the last listener has gone.
+        try await ServiceGroup(
+            configuration: .init(
+                services: [
+                    .init(service: feed, serviceName: "feed"), .init(service: application, serviceName: "http"),
+                ],
+                logger: quietLogger
+            )
+        ).run()
+    }
+
+    private func application(sockets: SocketDoor) -> some Service {
+        let gateway = gateway
+        let limits = options.connections
+        let refusalBody: RefusalBody = { refusal, requestID in
+            gateway.errorBody(message: refusal.message, requestID: requestID)
+        }
+        let responder = HouseResponder(
+            gateway: gateway,
+            pages: Pages(store: store, metrics: metrics, sockets: sockets, version: options.version),
+            body: BodyReader(limit: limits.bodyBytes),
+            metrics: RequestMetrics(factory: metrics),
+            logger: logger
+        )
+        let whenOpen = whenOpen
+        return Application(
+            responder: responder,
+            server: HTTPServerBuilder { responder in
+                HouseChannel(responder: responder, limits: limits, refusalBody: refusalBody, sockets: sockets)
+            },
+            configuration: ApplicationConfiguration(
+                address: .hostname(options.host, port: options.port), backlog: 1024,
+                availableConnectionsDelegate: .maximum(limits.connections, logger: quietLogger)
+            ),
+            onServerRunning: { channel in await whenOpen(channel.localAddress?.port ?? 0) },
+            logger: quietLogger
+        )
+    }
+
+    /// For the libraries below, whose lines about starting and stopping say nothing that ours do not.
+    private var quietLogger: Logger {
+        var logger = logger
+        logger.logLevel = max(logger.logLevel, .warning)
+        return logger
+    }
+}

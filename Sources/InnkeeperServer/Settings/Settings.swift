@@ -1,0 +1,88 @@
+public import InnkeeperOperations
+public import InnkeeperStore
+public import Logging
+import NIOCore
+
+/// All settings of a server, read and found usable.
+public struct Settings: Sendable {
+    public let database: DatabaseAddress
+    /// Nil lets every token ask as often as it likes.
+    public let requestLimit: RequestLimit?
+    public let logLevel: Logger.Level
+    public let server: ServerOptions
+
+    /// Takes each setting from the first place that has it: flags, environment, file, standard.
+    ///
+    /// - Parameters:
+    ///   - flags: By the setting's raw value, as are the keys of `file`.
+    ///   - environment: The whole environment of the process.
+    /// - Throws: ``InvalidSetting`` naming the place, for a value that cannot be used and for a key that is none.
+    public init(
+        flags: [Setting: String] = [:], environment: [String: String] = [:], file: [String: String] = [:]
+    ) throws(InvalidSetting) {
+        for key in file.keys.sorted() where Setting(rawValue: key) == nil {
+            let known = Setting.allCases.map(\.rawValue).joined(separator: ", ")
+            throw InvalidSetting("The configuration file sets \"\(key)\", which is none of: \(known).")
+        }
+        let source = Source(flags: flags, environment: environment, file: file)
+        database = try source.value(.database, "sqlite:PATH or postgres://…") { try? DatabaseAddress($0) }
+        requestLimit = try source.value(.requestLimit, "200/30s or off") { text in
+            if text == "off" { return .some(nil) }
+            return RequestLimit(text).map { .some($0) }
+        }
+        logLevel = try source.value(.logLevel, "trace, debug, info, notice, warning, error or critical") { text in
+            Logger.Level(rawValue: text.lowercased())
+        }
+        var server = ServerOptions()
+        server.host = try source.value(.host, "an address of this machine") { $0.isEmpty ? nil : $0 }
+        server.port = try source.value(.port, "0…65535, 0 for a free one") { text in
+            Int(text).flatMap { (0...65_535).contains($0) ? $0 : nil }
+        }
+        server.connections.bodyBytes = try source.value(.bodyLimit, "a size like 24MB", Self.bytes)
+        let seconds = try source.value(.timeLimit, "a time like 60s", Self.seconds)
+        server.connections.request = .milliseconds(Int64(seconds * 1000))
+        self.server = server
+    }
+
+    /// `24MB`, `500kB`, or a number of bytes.
+    private static func bytes(_ text: String) -> Int? {
+        let units = [("MB", 1 << 20), ("kB", 1 << 10), ("KB", 1 << 10), ("", 1)]
+        for (unit, size) in units where text.hasSuffix(unit) {
+            let digits = text.dropLast(unit.count).filter { $0 != " " }
+            guard let count = Int(digits), count > 0, count <= (1 << 31) / size else { return nil }
+            return count * size
+        }
+        return nil
+    }
+
+    /// `60s` or `0.5s`, at most an hour.
+    private static func seconds(_ text: String) -> Double? {
+        guard text.hasSuffix("s"), let seconds = Double(text.dropLast()), seconds > 0, seconds <= 3600 else { return nil }
+        return seconds
+    }
+}
+
+/// The places where a setting may be made.
+private struct Source {
+    let flags: [Setting: String]
+    let environment: [String: String]
+    let file: [String: String]
+
+    func value<Value>(
+        _ setting: Setting, _ expected: String, _ read: (String) -> Value?
+    ) throws(InvalidSetting) -> Value {
+        let (text, place) = text(of: setting)
+        if let value = read(text) { return value }
+        // An address may hold a password, so it is not repeated.
+        let shown = setting == .database ? "is not usable" : "is \"\(text)\""
+        throw InvalidSetting("\(place) \(shown); expected \(expected).")
+    }
+
+    private func text(of setting: Setting) -> (text: String, place: String) {
+        if let text = flags[setting] { return (text, "--\(setting.rawValue)") }
+        let variable = setting.environmentVariable
+        if let text = environment[variable], !text.isEmpty { return (text, "The environment variable \(variable)") }
+        if let text = file[setting.rawValue] { return (text, "\"\(setting.rawValue)\" in the configuration file") }
+        return (setting.standard, setting.rawValue)
+    }
+}

@@ -1,0 +1,68 @@
+public import Hospitality
+
+extension Transaction {
+    public var ageCategories: AgeCategoryTable { AgeCategoryTable(transaction: self) }
+}
+
+/// All SQL on the table `age_category`.
+public struct AgeCategoryTable {
+    let transaction: Transaction
+
+    private static let columns: SQL = """
+        id, enterprise_id, service_id, minimal_age, maximal_age, names, short_names, classification, is_active,
+        external_identifier, created_ms, updated_ms
+        """
+
+    public func insert(_ ageCategory: AgeCategory) throws {
+        try transaction.run(
+            """
+            INSERT INTO age_category (\(Self.columns)) VALUES (
+                \(ageCategory.id), \(ageCategory.enterpriseID), \(ageCategory.serviceID),
+                \(ageCategory.minimalAge), \(ageCategory.maximalAge), \(json: ageCategory.names),
+                \(json: ageCategory.shortNames), \(ageCategory.classification), \(ageCategory.isActive),
+                \(ageCategory.externalIdentifier), \(ageCategory.created), \(ageCategory.updated))
+            """
+        )
+    }
+
+    /// One page of what passes `filter`, newest first.
+    public func list(_ filter: HouseFilter<AgeCategory>, _ page: Page) throws -> [AgeCategory] {
+        try load("\(filter.conditions)\(page.older)\(page.newestFirst)")
+    }
+
+    /// Those with these identifiers, in no order.
+    public func find(_ ids: [ID<AgeCategory>], of enterprise: ID<Enterprise>) throws -> [AgeCategory] {
+        guard !ids.isEmpty else { return [] }
+        return try load("enterprise_id = \(enterprise) AND id IN \(in: ids)")
+    }
+
+    public func find(_ id: ID<AgeCategory>, of enterprise: ID<Enterprise>) throws -> AgeCategory? {
+        try load("enterprise_id = \(enterprise) AND id = \(id)").first
+    }
+
+    /// The active ones of a service, in their order for people.
+    public func active(of service: ID<Service>, of enterprise: ID<Enterprise>) throws -> [AgeCategory] {
+        try load("enterprise_id = \(enterprise) AND service_id = \(service) AND is_active ORDER BY id")
+    }
+
+    private func load(_ condition: SQL) throws -> [AgeCategory] {
+        try transaction.rows("SELECT \(Self.columns) FROM age_category WHERE \(condition)").map(Self.ageCategory)
+    }
+
+    private static func ageCategory(_ row: Row) throws -> AgeCategory {
+        try AgeCategory(
+            id: row.id("id"),
+            enterpriseID: row.id("enterprise_id"),
+            serviceID: row.id("service_id"),
+            minimalAge: row.optionalInt("minimal_age"),
+            maximalAge: row.optionalInt("maximal_age"),
+            names: row.texts("names"),
+            shortNames: row.texts("short_names"),
+            classification: row.choice("classification"),
+            isActive: row.bool("is_active"),
+            externalIdentifier: row.optionalString("external_identifier"),
+            created: row.instant("created_ms"),
+            updated: row.instant("updated_ms")
+        )
+    }
+}

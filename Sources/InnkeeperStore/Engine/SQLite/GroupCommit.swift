@@ -1,0 +1,197 @@
+import GRDB
+import Synchronization
+
+/// The writes that wait for SQLite's one writer, committed in groups.
+///
+/// Waiting for the disk is what a commit costs, so writes that wait run one after another as savepoints of one
+/// transaction and share one commit. One that fails is rolled back alone; each is answered only after the commit. A
+/// write that finds nobody waiting does not wait for company.
+final class GroupCommit: Sendable {
+    private struct State {
+        var waiting: [any PendingWrite] = []
+        var isRunning = false
+        var isClosed = false
+        var whenIdle: [CheckedContinuation<Void, Never>] = []
+    }
+
+    private let state = Mutex(State())
+    private let database: any DatabaseWriter
+    private let texts: SQLiteTexts
+    private let bell: ChangeBell
+    private let maximumWaiting: Int
+
+    /// Writes that share a commit at most.
+    private static let maximumGroupSize = 64
+    /// A group takes no further write after this time: the first one in it is waiting for its answer.
+    private static let groupPatience = Duration.milliseconds(20)
+
+    init(_ database: any DatabaseWriter, _ texts: SQLiteTexts, _ bell: ChangeBell, maximumWaiting: Int) {
+        self.database = database
+        self.texts = texts
+        self.bell = bell
+        self.maximumWaiting = maximumWaiting
+    }
+
+    func perform<Value: Sendable>(
+        _ body: @escaping @Sendable (Transaction) throws -> Value
+    ) async throws -> Value {
+        try await withCheckedThrowingContinuation { continuation in
+            let write = WaitingWrite(body, continuation)
+            do {
+                if try enqueue(write) { start() }
+            } catch {
+                continuation.resume(throwing: error)
+            }
+        }
+    }
+
+    /// Waits until the last write is answered; later ones are refused.
+    func close() async {
+        await withCheckedContinuation { continuation in
+            let isIdle = state.withLock { state in
+                state.isClosed = true
+                if state.isRunning { state.whenIdle.append(continuation) }
+                return !state.isRunning
+            }
+            if isIdle { continuation.resume() }
+        }
+    }
+
+    /// True when somebody must start the writer.
+    private func enqueue(_ write: any PendingWrite) throws -> Bool {
+        try state.withLock { state in
+            guard !state.isClosed else { throw StoreFailure("The store is closed.") }
+            guard state.waiting.count < maximumWaiting else {
+                throw StoreBusy(description: "Too many writes wait for the database.")
+            }
+            state.waiting.append(write)
+            defer { state.isRunning = true }
+            return !state.isRunning
+        }
+    }
+
+    private func start() {
+        database.asyncWriteWithoutTransaction { [self] database in
+            let session = SQLiteSession(database, texts)
+            while let group = nextGroup() { run(group, session) }
+        }
+    }
+
+    private func nextGroup() -> [any PendingWrite]? {
+        let (group, idle) = state.withLock { state in
+            let group = Array(state.waiting.prefix(Self.maximumGroupSize))
+            state.waiting.removeFirst(group.count)
+            guard group.isEmpty else { return (group, [CheckedContinuation<Void, Never>]()) }
+            state.isRunning = false
+            defer { state.whenIdle = [] }
+            return (group, state.whenIdle)
+        }
+        for continuation in idle { continuation.resume() }
+        return group.isEmpty ? nil : group
+    }
+
+    /// Runs as many writes of the group as time allows, and puts the others back in front.
+    private func run(_ group: [any PendingWrite], _ session: SQLiteSession) {
+        let clock = ContinuousClock()
+        let began = clock.now
+        var done: [any PendingWrite] = []
+        do {
+            try session.begin()
+            for write in group {
+                if !done.isEmpty, began.duration(to: clock.now) > Self.groupPatience { break }
+                done.append(write)
+                try runPart(write, session)
+            }
+        } catch {
+            // SQLite itself gave up the transaction (a full disk, no memory), and with it what the others had done.
+            session.rollback()
+            if done.isEmpty { done = group }
+            runAlone(done, after: error, session)
+            putBack(group.dropFirst(done.count))
+            return
+        }
+        putBack(group.dropFirst(done.count))
+        do {
+            try session.commit()
+        } catch {
+            session.rollback()
+            runAlone(done, after: error, session)
+            return
+        }
+        if done.contains(where: \.hasEvents) { bell.ring() }
+        for write in done { write.answer() }
+    }
+
+    /// - Throws: Only when the whole transaction is lost; the write's own error is its own affair.
+    private func runPart(_ write: any PendingWrite, _ session: SQLiteSession) throws {
+        session.pendingEvents = []
+        try session.beginPart()
+        do {
+            try write.run(in: session)
+        } catch {
+            guard session.isInTransaction else { throw error }
+            try session.undoPart()
+            write.fail(error)
+            return
+        }
+        try session.endPart()
+    }
+
+    /// After the group's transaction was lost. A violation found by the commit is the fault of one write, so each gets a
+    /// transaction of its own; any other error would meet them all again.
+    private func runAlone(_ writes: [any PendingWrite], after error: any Error, _ session: SQLiteSession) {
+        guard writes.count > 1, error is ConstraintViolation else {
+            for write in writes { write.fail(error) }
+            for write in writes { write.answer() }
+            return
+        }
+        for write in writes { run([write], session) }
+    }
+
+    private func putBack(_ writes: ArraySlice<any PendingWrite>) {
+        guard !writes.isEmpty else { return }
+        state.withLock { $0.waiting.insert(contentsOf: writes, at: 0) }
+    }
+}
+
+/// A write whose caller waits, with its type forgotten.
+private protocol PendingWrite: AnyObject, Sendable {
+    /// Whether its last run, if it succeeded, wrote into the outbox.
+    var hasEvents: Bool { get }
+
+    func run(in session: SQLiteSession) throws
+    /// Replaces the outcome of its run.
+    func fail(_ error: any Error)
+    /// Tells the caller the outcome. Called once.
+    func answer()
+}
+
+/// Unchecked, because after it is enqueued only the writer's thread touches it.
+private final class WaitingWrite<Value: Sendable>: PendingWrite, @unchecked Sendable {
+    private let body: @Sendable (Transaction) throws -> Value
+    private let continuation: CheckedContinuation<Value, any Error>
+    private var outcome: Result<Value, any Error> = .failure(StoreFailure("The write was not run."))
+    private(set) var hasEvents = false
+
+    init(
+        _ body: @escaping @Sendable (Transaction) throws -> Value,
+        _ continuation: CheckedContinuation<Value, any Error>
+    ) {
+        self.body = body
+        self.continuation = continuation
+    }
+
+    func run(in session: SQLiteSession) throws {
+        let transaction = Transaction(session: session)
+        outcome = .success(try body(transaction))
+        hasEvents = !session.pendingEvents.isEmpty
+        try transaction.outbox.writePending()
+    }
+
+    func fail(_ error: any Error) {
+        outcome = .failure(error)
+        hasEvents = false
+    }
+
+    func answer() { continuation.resume(with: outcome) }
+}

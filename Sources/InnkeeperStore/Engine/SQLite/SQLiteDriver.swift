@@ -1,0 +1,167 @@
+import Foundation
+import GRDB
+import Synchronization
+
+/// SQLite through GRDB: a file in WAL mode with many readers and one writer, or a database in memory.
+///
+/// A commit is on the disk before it is answered (`synchronous = FULL`); ``GroupCommit`` makes that affordable.
+final class SQLiteDriver: Driver {
+    let bell = ChangeBell()
+
+    private let database: any DatabaseWriter
+    private let texts = SQLiteTexts()
+    private let writes: GroupCommit
+    private let reads: Mutex<Int>
+    private let settings: StoreSettings
+
+    /// Kibibytes of pages that each connection keeps.
+    private static let cacheKibibytes = 8192
+
+    init(path: String, _ settings: StoreSettings) throws {
+        let folder = URL(filePath: path).deletingLastPathComponent()
+        do {
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            let pool = try DatabasePool(path: path, configuration: Self.configuration(settings))
+            // GRDB opens its pools with synchronous = NORMAL, which may lose the last commits when the power fails.
+            try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+            database = pool
+        } catch {
+            throw StoreFailure("The database file \(path) cannot be opened: \(error)")
+        }
+        self.settings = settings
+        reads = Mutex(0)
+        writes = GroupCommit(database, texts, bell, maximumWaiting: settings.maximumWaiting)
+    }
+
+    init(inMemory settings: StoreSettings) throws {
+        do {
+            database = try DatabaseQueue(configuration: Self.configuration(settings))
+        } catch {
+            throw StoreFailure("No database can be made in memory: \(error)")
+        }
+        self.settings = settings
+        reads = Mutex(0)
+        writes = GroupCommit(database, texts, bell, maximumWaiting: settings.maximumWaiting)
+    }
+
+    private static func configuration(_ settings: StoreSettings) -> Configuration {
+        var configuration = Configuration()
+        configuration.foreignKeysEnabled = true
+        configuration.maximumReaderCount = settings.readers
+        configuration.busyMode = .timeout(settings.patienceSeconds)
+        configuration.label = "innkeeper"
+        configuration.prepareDatabase { database in
+            // LIKE as on PostgreSQL.
+            try database.execute(sql: "PRAGMA case_sensitive_like = ON")
+            try database.execute(sql: "PRAGMA cache_size = -\(cacheKibibytes)")
+            try database.execute(sql: "PRAGMA journal_size_limit = 67108864")
+        }
+        return configuration
+    }
+
+    func read<Value: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> Value) async throws -> Value {
+        try beginRead()
+        defer { reads.withLock { $0 -= 1 } }
+        return try await withCheckedThrowingContinuation { continuation in
+            database.asyncRead { [texts] result in
+                let outcome = Result {
+                    let session: SQLiteSession
+                    do {
+                        session = SQLiteSession(try result.get(), texts)
+                    } catch {
+                        throw SQLiteErrors.storeError(error)
+                    }
+                    return try body(Transaction(session: session))
+                }
+                continuation.resume(with: outcome)
+            }
+        }
+    }
+
+    private func beginRead() throws {
+        let isAdmitted = reads.withLock { reads in
+            guard reads < settings.maximumWaiting else { return false }
+            reads += 1
+            return true
+        }
+        guard isAdmitted else { throw StoreBusy(description: "Too many transactions wait for the database.") }
+    }
+
+    func write<Value: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> Value) async throws -> Value {
+        try await writes.perform(body)
+    }
+
+    func migrate(_ migrations: [Migration], at now: Date) async throws -> [Migration] {
+        try await withCheckedThrowingContinuation { continuation in
+            database.asyncWriteWithoutTransaction { [texts] database in
+                continuation.resume(with: Result { try Self.migrate(database, texts, migrations, at: now) })
+            }
+        }
+    }
+
+    private static func migrate(
+        _ database: Database,
+        _ texts: SQLiteTexts,
+        _ migrations: [Migration],
+        at now: Date
+    ) throws -> [Migration] {
+        do {
+            let session = SQLiteSession(database, texts)
+            try session.begin()
+            do {
+                let applied = try Transaction(session: session).migrate(migrations, at: now) { script in
+                    try database.execute(sql: script)
+                }
+                try session.commit()
+                return applied
+            } catch {
+                session.rollback()
+                throw error
+            }
+        } catch {
+            throw SQLiteErrors.storeError(error)
+        }
+    }
+
+    func close() async {
+        bell.finish()
+        await writes.close()
+        await withCheckedContinuation { continuation in
+            // Behind everything that was begun, and not on a thread that other tasks need.
+            DispatchQueue.global().async { [database] in
+                try? database.close()
+                continuation.resume()
+            }
+        }
+    }
+}
+
+/// The text of each statement as SQLite reads it, made once.
+final class SQLiteTexts: Sendable {
+    private let texts = Mutex<[String: String]>([:])
+    /// Statements differ by the filters they combine; should somebody make them without end, this starts over.
+    private static let maximumCount = 4096
+
+    func text(of sql: SQL) -> String {
+        if sql.values.isEmpty { return sql.text }
+        return texts.withLock { texts in
+            if let text = texts[sql.text] { return text }
+            if texts.count >= Self.maximumCount { texts = [:] }
+            let text = Self.render(sql.text)
+            texts[sql.text] = text
+            return text
+        }
+    }
+
+    private static func render(_ marked: String) -> String {
+        var text = ""
+        for scalar in marked.unicodeScalars {
+            switch scalar.value < 0x20 ? SQLType(rawValue: UInt8(scalar.value)) : nil {
+            case .text, .integer, .boolean, .uuid: text += "?"
+            case .texts, .integers, .uuids: text += "(SELECT value FROM json_each(?))"
+            case nil: text.unicodeScalars.append(scalar)
+            }
+        }
+        return text
+    }
+}

@@ -1,0 +1,45 @@
+public import Hospitality
+
+/// What every list of the house's furniture can be narrowed by; a nil condition lets everything pass.
+public struct HouseFilter<Entity>: Sendable {
+    public var enterprises: [ID<Enterprise>]
+    public var ids: [ID<Entity>]?
+    /// Only for tables with a service.
+    public var services: [ID<Service>]?
+    public var created: InstantInterval?
+    public var updated: InstantInterval?
+    /// Only for tables with an activity.
+    public var isActive: Bool?
+
+    public init(
+        enterprises: [ID<Enterprise>],
+        ids: [ID<Entity>]? = nil,
+        services: [ID<Service>]? = nil,
+        created: InstantInterval? = nil,
+        updated: InstantInterval? = nil,
+        isActive: Bool? = nil
+    ) {
+        self.enterprises = enterprises
+        self.ids = ids
+        self.services = services
+        self.created = created
+        self.updated = updated
+        self.isActive = isActive
+    }
+
+    /// One enterprise is compared as a value, so that the primary key gives the rows in order.
+    var conditions: SQL {
+        var conditions: [SQL] = []
+        if let only = enterprises.first, enterprises.count == 1 {
+            conditions.append("enterprise_id = \(only)")
+        } else {
+            conditions.append("enterprise_id IN \(in: enterprises)")
+        }
+        if let ids { conditions.append("id IN \(in: ids)") }
+        if let services { conditions.append("service_id IN \(in: services)") }
+        if let created { conditions.append("created_ms \(created.between)") }
+        if let updated { conditions.append("updated_ms \(updated.between)") }
+        if let isActive { conditions.append("is_active = \(isActive)") }
+        return conditions.joined(" AND ")
+    }
+}

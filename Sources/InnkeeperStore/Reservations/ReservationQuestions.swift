@@ -1,0 +1,72 @@
+public import Foundation
+public import Hospitality
+
+/// What the house asks of its reservations besides lists: who holds a resource, and at which agreed prices.
+extension ReservationTable {
+    /// Who holds one of `resources` at some time between `start` and `end`.
+    ///
+    /// A stay holds its resource while it is planned; one that has begun also from its real beginning.
+    public func holdings(
+        of resources: [ID<Resource>], from start: Date, to end: Date, in enterprise: ID<Enterprise>
+    ) throws -> [ResourceHolding] {
+        guard !resources.isEmpty else { return [] }
+        let rows = try transaction.rows(
+            """
+            SELECT assigned_resource_id, id, number, start_ms, end_ms FROM reservation
+            WHERE enterprise_id = \(enterprise) AND assigned_resource_id IN \(in: resources)
+                AND end_ms > \(start) AND start_ms < \(end)
+                AND state IN ('Optional', 'Confirmed', 'Started')
+            """
+        )
+        return try rows.map { row in
+            ResourceHolding(
+                resourceID: try row.id("assigned_resource_id"),
+                reservationID: try row.id("id"),
+                number: try row.int("number"),
+                start: try row.instant("start_ms"),
+                end: try row.instant("end_ms")
+            )
+        }
+    }
+
+    public func insertPrices(_ prices: [AgreedUnitPrice], of reservation: Reservation) throws {
+        guard !prices.isEmpty else { return }
+        let rows: [SQL] = prices.map {
+            """
+            (\(reservation.enterpriseID), \(reservation.id), \($0.unitIndex), \($0.price.value),
+                \(json: $0.price.taxCodes))
+            """
+        }
+        try transaction.run(
+            """
+            INSERT INTO reservation_unit_price (enterprise_id, reservation_id, unit, price_e6, tax_codes)
+            VALUES \(rows.joined(", "))
+            """
+        )
+    }
+
+    /// The prices that were agreed upon for single time units of a stay, in their order.
+    public func prices(of reservation: ID<Reservation>, of enterprise: ID<Enterprise>) throws -> [AgreedUnitPrice] {
+        let rows = try transaction.rows(
+            """
+            SELECT unit, price_e6, tax_codes FROM reservation_unit_price
+            WHERE enterprise_id = \(enterprise) AND reservation_id = \(reservation) ORDER BY unit
+            """
+        )
+        return try rows.map { row in
+            let unit = try row.int("unit")
+            let price = AgreedPrice(value: try row.amount("price_e6"), taxCodes: try row.strings("tax_codes"))
+            return AgreedUnitPrice(unitIndex: unit, price: price)
+        }
+    }
+}
+
+/// That a reservation holds a resource.
+public struct ResourceHolding: Hashable, Sendable {
+    public let resourceID: ID<Resource>
+    public let reservationID: ID<Reservation>
+    /// The number of the reservation, for people.
+    public let number: Int
+    public let start: Date
+    public let end: Date
+}

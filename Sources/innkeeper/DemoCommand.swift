@@ -1,0 +1,60 @@
+import ArgumentParser
+import Foundation
+import Hospitality
+import InnkeeperDemo
+import InnkeeperServer
+
+/// `innkeeper demo`.
+struct DemoCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "demo", abstract: "Opens a house full of demonstration data, to try and to develop against.",
+        discussion: """
+            Where the database is empty, a chain with two properties and two years of guests is created first. The same \
+            seed and day give the same world. The tokens are those of the published public demo: never let such a \
+            database be reached from outside.
+            """
+    )
+
+    @OptionGroup var house: HouseFlags
+    @OptionGroup var server: ServerFlags
+
+    @Option(help: ArgumentHelp("Another number gives another world.", valueName: "number"))
+    var seed: UInt64 = 1
+
+    @Option(help: ArgumentHelp("The day the world is built around, 2026-11-21. Default: today", valueName: "day"))
+    var today: String?
+
+    func run() async throws {
+        let now = SystemClock().now
+        let day = try today.map { text in
+            guard let day = LocalDate(text) else { throw ValidationError("--today must be a day like 2026-11-21.") }
+            return day
+        }
+        try await House.with(try house.settings(server)) { house in
+            if try await DemoWorld.isNeeded(in: house.store) {
+                Terminal.say("Furnishing the demonstration world …")
+                try await DemoWorld.create(in: house.store, seed: seed, today: day, now: now)
+            }
+            try await house.serve { address in Terminal.say(Self.welcome(address)) }
+        }
+    }
+
+    private static func welcome(_ address: String) -> String {
+        var lines = [
+            "",
+            "Innkeeper answers at \(address)",
+            "  operations   POST \(address)/api/connector/v1/…",
+            "  contract     \(address)/openapi.json",
+            "  events       \(address.replacing("http://", with: "ws://"))/ws/connector",
+            "  health       \(address)/health/ready    metrics  \(address)/metrics",
+            "",
+            "Tokens of the demonstration:",
+        ]
+        for credentials in DemoTokens.all {
+            lines.append("  \(credentials.name)")
+            lines.append("    ClientToken  \(credentials.clientToken)")
+            lines.append("    AccessToken  \(credentials.accessToken)")
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+}

@@ -1,0 +1,80 @@
+import CoreMetrics
+import Foundation
+import InnkeeperOperations
+import InnkeeperServer
+import InnkeeperStore
+import Logging
+import ServiceLifecycle
+
+/// What a command works with: the settings, the log and the open database.
+struct House {
+    /// A request in flight at the end may take this long; then it is cut off.
+    private static let patience = Duration.seconds(20)
+
+    let settings: Settings
+    let store: Store
+    let logger: Logger
+    private let writer: LogWriter
+
+    /// Opens the database and brings its schema up to date.
+    static func open(_ settings: Settings) async throws -> House {
+        let writer = LogWriter()
+        LoggingSystem.bootstrap { _ in LineLogHandler(writer: writer, level: settings.logLevel) }
+        let logger = Logger(label: "innkeeper")
+        if case .sqlite(let path) = settings.database { try makeFolder(of: path) }
+        let store = try await Store.open(settings.database, now: SystemClock().now)
+        if !store.appliedMigrations.isEmpty {
+            logger.notice("The database was brought up to date.", metadata: [
+                "migrations": "\(store.appliedMigrations.joined(separator: ","))"
+            ])
+        }
+        return House(settings: settings, store: store, logger: logger, writer: writer)
+    }
+
+    /// Runs `body` with an open house and closes it whatever happens.
+    static func with(_ settings: Settings, _ body: (House) async throws -> Void) async throws {
+        let house = try await open(settings)
+        do {
+            try await body(house)
+        } catch {
+            await house.close()
+            throw error
+        }
+        await house.close()
+    }
+
+    /// Answers requests until SIGTERM or SIGINT, and those in flight after it.
+    func serve(whenOpen: @escaping @Sendable (_ address: String) -> Void) async throws {
+        let metrics = PrometheusMetrics()
+        MetricsSystem.bootstrap(metrics)
+        var options = settings.server
+        options.version = Innkeeper.version
+        let gateway = Gateway(
+            store: store, clock: SystemClock(), ids: IDSource(), limit: settings.requestLimit, logger: logger
+        )
+        let host = options.host
+        let server = HouseServer(
+            store: store, gateway: gateway, options: options, metrics: metrics, logger: logger
+        ) { port in
+            whenOpen("http://\(host.contains(":") ? "[\(host)]" : host):\(port)")
+        }
+        var quiet = logger
+        quiet.logLevel = max(logger.logLevel, .warning)
+        var configuration = ServiceGroupConfiguration(
+            services: [writer, server], gracefulShutdownSignals: [.sigterm, .sigint], logger: quiet
+        )
+        configuration.maximumGracefulShutdownDuration = Self.patience
+        try await ServiceGroup(configuration: configuration).run()
+        logger.notice("The house is closed.")
+    }
+
+    private func close() async {
+        await store.close()
+        writer.flush()
+    }
+
+    private static func makeFolder(of path: String) throws {
+        let folder = URL(filePath: path).deletingLastPathComponent()
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    }
+}

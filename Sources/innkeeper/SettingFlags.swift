@@ -1,0 +1,74 @@
+import ArgumentParser
+import Foundation
+import InnkeeperServer
+
+/// The flags that every command has: where the house's data is, and where settings are read from.
+struct HouseFlags: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "The database: sqlite:PATH, or postgres://… as libpq reads it.",
+            discussion: "Default: sqlite:var/innkeeper.sqlite", valueName: "address"
+        )
+    )
+    var database: String?
+
+    @Option(help: ArgumentHelp("A YAML file with settings, named like the flags.", valueName: "file"))
+    var config: String?
+
+    @Option(
+        name: .customLong("log-level"),
+        help: ArgumentHelp("trace, debug, info, notice, warning, error or critical. Default: info", valueName: "level")
+    )
+    var logLevel: String?
+
+    /// All settings of this start.
+    func settings(_ server: ServerFlags? = nil) throws -> Settings {
+        let environment = ProcessInfo.processInfo.environment
+        let path = config ?? environment["INNKEEPER_CONFIG"].flatMap { $0.isEmpty ? nil : $0 }
+        var flags = server?.flags ?? [:]
+        flags[.database] = database
+        flags[.logLevel] = logLevel
+        return try Settings(
+            flags: flags, environment: environment, file: path.map { try ConfigurationFile.read($0) } ?? [:]
+        )
+    }
+}
+
+/// The flags of the commands that open the house to requests.
+struct ServerFlags: ParsableArguments {
+    @Option(help: ArgumentHelp("The address to listen on. Default: 127.0.0.1", valueName: "address"))
+    var host: String?
+
+    @Option(help: ArgumentHelp("The port to listen on; 0 takes a free one. Default: 8080", valueName: "number"))
+    var port: String?
+
+    @Option(
+        name: .customLong("request-limit"),
+        help: ArgumentHelp(
+            "Requests that an access token may make in a time, or off. Default: 200/30s", valueName: "count/seconds"
+        )
+    )
+    var requestLimit: String?
+
+    @Option(
+        name: .customLong("body-limit"),
+        help: ArgumentHelp("The largest body of a request, plain. Default: 24MB", valueName: "size")
+    )
+    var bodyLimit: String?
+
+    @Option(
+        name: .customLong("time-limit"),
+        help: ArgumentHelp("How long a request may take before it is answered with 408. Default: 60s", valueName: "time")
+    )
+    var timeLimit: String?
+
+    var flags: [Setting: String] {
+        var flags: [Setting: String] = [:]
+        flags[.host] = host
+        flags[.port] = port
+        flags[.requestLimit] = requestLimit
+        flags[.bodyLimit] = bodyLimit
+        flags[.timeLimit] = timeLimit
+        return flags
+    }
+}
