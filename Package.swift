@@ -29,10 +29,15 @@ let package = Package(
 
         .target(name: "InnkeeperValues", swiftSettings: settings),
         .target(name: "InnkeeperWire", dependencies: ["InnkeeperValues"], swiftSettings: settings),
-        .target(name: "InnkeeperContract", dependencies: ["InnkeeperWire"], swiftSettings: settings),
+        .target(
+            name: "InnkeeperContract",
+            dependencies: ["InnkeeperWire", "InnkeeperValues"],
+            swiftSettings: settings
+        ),
+        .target(name: "ContractGeneration", dependencies: ["Yams"], swiftSettings: settings),
         .executableTarget(
             name: "ContractGenerator",
-            dependencies: ["Yams", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            dependencies: ["ContractGeneration", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             swiftSettings: settings
         ),
         .target(name: "Hospitality", dependencies: ["InnkeeperValues"], swiftSettings: settings),
@@ -86,7 +91,7 @@ let package = Package(
         .testTarget(name: "InnkeeperWireTests", dependencies: ["InnkeeperWire"], swiftSettings: settings),
         .testTarget(
             name: "InnkeeperContractTests",
-            dependencies: ["InnkeeperContract", "InnkeeperOperations"],
+            dependencies: ["InnkeeperContract", "ContractGeneration", "InnkeeperOperations"],
             swiftSettings: settings
         ),
         .testTarget(name: "HospitalityTests", dependencies: ["Hospitality"], swiftSettings: settings),

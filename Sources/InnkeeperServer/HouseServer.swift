@@ -1,6 +1,7 @@
-public import Hummingbird
-public import InnkeeperOperations
+import Hummingbird
+import HummingbirdCore
 import InnkeeperDelivery
+public import InnkeeperOperations
 public import InnkeeperStore
 public import Logging
 import NIOCore

@@ -7,7 +7,7 @@ import Synchronization
 /// Hands every committed event to those who listen and may hear of it, in the order of the commits.
 ///
 /// A listener hears what happens from its coming on; what it missed it asks for through the operations.
-public final class EventFeed: Service {
+public final class EventFeed: ServiceLifecycle.Service {
     /// Events read from the outbox at once.
     private static let batch = 500
     /// How long to wait before the outbox is read again when the database did not answer.
@@ -23,7 +23,7 @@ public final class EventFeed: Service {
         var listeners: [Int: Listener] = [:]
         var next = 0
         /// The sequence of the last event that was handed out; nil before the feed is opened.
-        var last: Int?
+        var last: Int64?
     }
 
     private let store: Store
@@ -95,7 +95,7 @@ public final class EventFeed: Service {
             state.last = newest.sequence
             return Array(state.listeners.values)
         }
-        let messages = events.filter { SocketMessage.kinds.contains($0.kind) }
+        let messages = events.filter { SocketMessage.announces($0.kind) }
         guard !messages.isEmpty else { return }
         for listener in listeners {
             let heard = messages.filter { event in

@@ -2,11 +2,18 @@ import Hospitality
 
 /// What a listener gets over its socket: `{"Events":[…]}`.
 enum SocketMessage {
-    /// The events that are announced over sockets; the others are for webhooks alone.
-    static let kinds: Set<String> = ["DeviceCommand", "Reservation", "Resource", "PriceUpdate"]
-
     /// Events in one message, so that a large change does not make one message that no client takes.
     private static let eventsPerMessage = 100
+
+    /// Whether events of this kind are announced over sockets; the others are for webhooks alone.
+    static func announces(_ kind: OutboxEvent.Kind) -> Bool {
+        switch kind {
+        case .deviceCommand, .reservation, .resource, .priceUpdate: true
+        case .serviceOrderUpdated, .resourceUpdated, .messageAdded, .resourceBlockUpdated, .customerAdded,
+            .customerUpdated, .paymentUpdated:
+            false
+        }
+    }
 
     static func messages(of events: [OutboxEvent]) -> [[UInt8]] {
         stride(from: 0, to: events.count, by: eventsPerMessage).map { start in

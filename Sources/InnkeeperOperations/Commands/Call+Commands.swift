@@ -35,6 +35,6 @@ extension Call {
     private func announce(_ command: DeviceCommand, in transaction: Transaction) throws {
         let integrations = try transaction.devices.integrations(of: command.deviceID, of: command.enterpriseID)
         let event = HouseEvent.deviceCommand(command.id, state: command.state, integrations: integrations)
-        try announce(event, at: command.enterpriseID, in: transaction)
+        try announce(event, of: command.enterpriseID, in: transaction)
     }
 }

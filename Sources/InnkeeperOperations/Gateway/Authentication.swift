@@ -9,8 +9,8 @@ import Synchronization
 /// in every process.
 final class Authentication: Sendable {
     private struct Key: Hashable {
-        let clientHash: String
-        let accessHash: String
+        let clientToken: TokenHash
+        let accessToken: TokenHash
     }
 
     private struct Memory {
@@ -32,7 +32,7 @@ final class Authentication: Sendable {
     ///
     /// - Parameter now: Seconds of a clock that never goes back.
     func caller(clientToken: String, accessToken: String, now: Double) async throws -> Caller? {
-        let key = Key(clientHash: TokenHash.of(clientToken), accessHash: TokenHash.of(accessToken))
+        let key = Key(clientToken: TokenHash(of: clientToken), accessToken: TokenHash(of: accessToken))
         if let memory = memories.withLock({ $0[key] }), now < memory.until { return memory.caller }
         guard let caller = try await load(key) else { return nil }
         memories.withLock { memories in
@@ -44,14 +44,11 @@ final class Authentication: Sendable {
 
     private func load(_ key: Key) async throws -> Caller? {
         try await store.read { transaction in
-            guard
-                let (integration, token) = try transaction.accessTokens.find(
-                    clientTokenHash: key.clientHash, tokenHash: key.accessHash
-                )
-            else { return nil }
-            let enterprises = try transaction.enterprises.inScope(of: token)
+            let grant = try transaction.accessTokens.find(clientToken: key.clientToken, accessToken: key.accessToken)
+            guard let grant else { return nil }
+            let enterprises = try transaction.enterprises.list(inScope: grant.token.scope).filter(\.isActive)
             guard !enterprises.isEmpty else { return nil }
-            return Caller(integration: integration, token: token, enterprises: enterprises)
+            return Caller(integration: grant.integration, token: grant.token, enterprises: enterprises)
         }
     }
 }

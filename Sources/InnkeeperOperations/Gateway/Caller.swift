@@ -14,7 +14,12 @@ public struct Caller: Sendable {
         self.enterprises = enterprises
     }
 
-    public var isPortfolio: Bool { token.enterpriseID == nil }
+    public var isPortfolio: Bool {
+        switch token.scope {
+        case .enterprise: false
+        case .portfolio: true
+        }
+    }
 
     public func covers(_ enterprise: ID<Enterprise>) -> Bool { enterprises.contains { $0.id == enterprise } }
 }

@@ -60,7 +60,7 @@ public final class Gateway: Sendable {
             if let seconds = counter.secondsToWait(token: caller.token.id.uuid, now: uptime()) {
                 throw Failure(status: 429, message: "Too many requests.", retryAfterSeconds: seconds)
             }
-            guard caller.token.permits(endpoint.facts.path) else { throw Failure.unauthorized }
+            guard caller.token.permissions.include(endpoint.facts.path) else { throw Failure.unauthorized }
             let answer = try await perform(endpoint, object, for: caller)
             let isEmpty = prefersMinimal && Self.isMinimal(answer, of: endpoint.facts)
             return GatewayAnswer(status: isEmpty ? 204 : 200, body: isEmpty ? [] : answer, integration: integration)

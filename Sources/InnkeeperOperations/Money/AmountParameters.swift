@@ -9,8 +9,8 @@ extension Enterprise {
 
     /// Reads an amount of a request as this enterprise prices: gross or net, taxed at `instant`.
     ///
-    /// - Throws: `InvalidReference` for a currency that is not accepted, a missing gross or net value, several codes of a
-    ///   gross amount, and an unknown code; `member` is where the amount stands.
+    /// - Throws: `InvalidReference` for a currency that is not accepted, a missing gross or net value, several codes of
+    ///   a gross amount, and an unknown code; `member` is where the amount stands.
     public func amount(
         _ parameters: Contract.AmountParameters, at instant: Date, as member: String = "UnitAmount"
     ) throws -> Amount {
@@ -29,7 +29,7 @@ extension Enterprise {
         return try taxRules.amount(value, currency, codes: parameters.taxCodes, at: instant)
     }
 
-    /// Reads the amount of a payment, which carries no tax: its gross value, or its net value where that is all there is.
+    /// Reads the amount of a payment, which carries no tax: its gross value, or its net value where there is no other.
     public func untaxed(_ parameters: Contract.ExtendedAmountParameters) throws -> Amount {
         let currency = try accepted(parameters.currency)
         let value = try Self.present(parameters.grossValue ?? parameters.netValue, "GrossValue", "gross")

@@ -16,7 +16,7 @@ extension Call {
     /// Who made or changed something, as the contract's profiles tell it: the integration.
     var profileID: UUID { caller.integration.id.uuid }
 
-    func permits(_ permission: MoneyPermission) -> Bool { caller.token.permits(permission.rawValue) }
+    func permits(_ permission: MoneyPermission) -> Bool { caller.token.permissions.include(permission.rawValue) }
 
     /// The services of a `ServiceIds` filter; a token bound to one service sees only that one.
     func admittedServices(_ services: [UUID]?) throws -> [ID<Service>]? {
@@ -30,7 +30,17 @@ extension Call {
         guard let currency else { return }
         guard let known = Currency(currency) else { throw InvalidReference("Currency", "is no currency: \(currency)") }
         guard currencies.allSatisfy({ $0 == known }) else {
-            throw InvalidReference("Currency", "has no exchange rate here; only the currency of the amounts can be asked for")
+            throw InvalidReference("Currency", "has no exchange rate here; ask for the currency of the amounts")
         }
+    }
+}
+
+extension Optional {
+    /// What was found.
+    ///
+    /// - Throws: `InvalidReference` to `member` when nothing was.
+    func known(as member: String, _ id: UUID) throws(InvalidReference) -> Wrapped {
+        guard let self else { throw .unknown(member, id) }
+        return self
     }
 }

@@ -55,14 +55,15 @@ struct OrderDraft {
     }
 
     private func segment(_ id: UUID?) throws -> ID<BusinessSegment>? {
-        try id.map { try transaction.businessSegments.find(ID($0), of: enterprise.id).id }
+        guard let id else { return nil }
+        return try transaction.businessSegments.find(ID(id), of: enterprise.id).known(as: "BusinessSegmentId", id).id
     }
 
     /// Orders are for what is sold beside the stay; what is sold by time units is booked.
     private func additionalService(_ id: UUID) throws -> Service {
         try call.admit(id)
-        let service = try transaction.services.find(ID(id), of: enterprise.id)
-        guard service.isAdditional else {
+        let service = try transaction.services.find(ID(id), of: enterprise.id).known(as: "ServiceId", id)
+        guard !service.isBookable else {
             throw InvalidReference("ServiceId", "is sold by time units; orders are for additional services")
         }
         return service
@@ -71,19 +72,22 @@ struct OrderDraft {
     /// The stay that the caller links, or else the one that the account is on just now.
     private func linkedReservation(_ id: UUID?, _ account: Account) throws -> ID<Reservation>? {
         guard let id else { return try transaction.productOrders.probableReservation(of: account, in: enterprise.id) }
-        return try transaction.reservations.find(ID(id), of: enterprise.id, as: "LinkedReservationId").id
+        return try transaction.reservations.find(ID(id), of: enterprise.id).known(as: "LinkedReservationId", id).id
     }
 
-    private func productLines(_ orders: [Contract.ProductOrderAdditionData], _ service: Service) throws -> [CountedLine] {
+    private func productLines(
+        _ orders: [Contract.ProductOrderAdditionData], _ service: Service
+    ) throws -> [CountedLine] {
         let wanted = ids(orders.map(\.productID), of: Product.self)
         let products = try transaction.products.find(wanted, of: enterprise.id)
         let byID = Dictionary(uniqueKeysWithValues: products.map { ($0.id, $0) })
         return try orders.map { order in
-            guard let product = byID[ID(order.productID)], product.serviceID == service.id else {
+            guard let product = byID[ID(order.productID)], product.serviceID == service.id, product.isActive
+            else {
                 throw InvalidReference.unknown("ProductId", order.productID)
             }
             let line = OrderLine(
-                product: product.id, name: product.names.text(in: call.language(of: enterprise)) ?? "",
+                product: product.id, name: product.names.text(in: call.language ?? enterprise.defaultLanguageCode) ?? "",
                 category: product.accountingCategoryID, externalIdentifier: order.externalIdentifier,
                 unitAmount: try order.unitAmount.map { try unitAmount($0) } ?? price(of: product)
             )
@@ -111,9 +115,8 @@ struct OrderDraft {
     }
 
     private func price(of product: Product) throws -> Amount {
-        try enterprise.taxRules.amount(
-            product.price, enterprise.defaultCurrency, codes: product.taxCodes, at: consumed
-        )
+        let currency = try enterprise.accepted(product.currencyCode)
+        return try enterprise.taxRules.amount(product.price, currency, codes: product.taxCodes, at: consumed)
     }
 
     /// - Throws: `OrderRefusal.negativeAmount` where the total is negative and the token does not permit that.

@@ -25,11 +25,12 @@ extension PaymentsAddExternal: APIOperation {
             let payment = Payment(
                 id: call.newID(), enterpriseID: enterprise.id, account: account,
                 billID: try bill(request.billID, of: account, enterprise, transaction, call),
-                reservationID: try request.reservationID.map {
-                    try transaction.reservations.find(ID($0), of: enterprise.id, as: "ReservationId").id
+                reservationID: try request.reservationID.map { id in
+                    try transaction.reservations.find(ID(id), of: enterprise.id).known(as: "ReservationId", id).id
                 },
-                accountingCategoryID: try request.accountingCategoryID.map {
-                    try transaction.accountingCategories.find(ID($0), of: enterprise.id).id
+                accountingCategoryID: try request.accountingCategoryID.map { id in
+                    try transaction.accountingCategories.find(ID(id), of: enterprise.id)
+                        .known(as: "AccountingCategoryId", id).id
                 },
                 currency: amount.currency, value: -amount.gross, form: .external(type: type.rawValue), origin: .api,
                 notes: request.notes, externalIdentifier: request.externalIdentifier,
@@ -51,7 +52,7 @@ extension PaymentsAddExternal: APIOperation {
             throw InvalidReference("Type", "must be specified in the French legal environment")
         }
         // Without a type the payment is unspecified, whatever is enabled: the caller could not have known better.
-        guard type == .unspecified || enterprise.enabledExternalPaymentTypes.contains(type.rawValue) else {
+        guard type == .unspecified || enterprise.accounting.enabledExternalPaymentTypes.contains(type.rawValue) else {
             throw InvalidReference("Type", "is not enabled for this enterprise: \(type.rawValue)")
         }
         return type

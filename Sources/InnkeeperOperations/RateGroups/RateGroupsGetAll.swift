@@ -6,16 +6,16 @@ import InnkeeperStore
 ///
 /// The contract asks for groups or services by identifier; the validator has refused a request with neither.
 ///
-/// - Throws: `InvalidReference` for an enterprise outside the token's scope.
+/// - Throws: `InvalidReference` for an enterprise or a service outside the token's scope.
 extension RateGroupsGetAll: APIOperation {
     public static func perform(_ request: Request, in call: Call) async throws -> Response {
         let filter = RateGroupFilter(
             enterprises: try call.enterpriseIDs(request.enterpriseIDs),
             ids: ids(request.rateGroupIDs),
-            services: try call.services(ids(request.serviceIDs)),
+            services: try call.admittedServices(request.serviceIDs),
             externalIdentifiers: request.externalIdentifiers,
             updated: request.updatedUTC.map { InstantInterval($0) },
-            isActive: isActive(request.activityStates)
+            isActive: RatesGetAll.isActive(request.activityStates)
         )
         let page = Page(request.limitation)
         let groups = try await call.store.read { transaction in try transaction.rateGroups.list(filter, page) }

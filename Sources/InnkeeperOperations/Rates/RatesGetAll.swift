@@ -10,31 +10,43 @@ import InnkeeperStore
 /// - Throws: `InvalidReference` for an enterprise or a service outside the token's scope.
 extension RatesGetAll: APIOperation {
     public static func perform(_ request: Request, in call: Call) async throws -> Response {
-        let enterprises = try call.enterprises(request.enterpriseIDs)
-        let services = try call.services(ids(request.serviceIDs))
         let filter = RateFilter(
-            enterprises: enterprises.map(\.id),
+            enterprises: try call.enterpriseIDs(request.enterpriseIDs),
             ids: ids(request.rateIDs),
-            services: services,
+            services: try call.admittedServices(request.serviceIDs),
             externalIdentifiers: request.externalIdentifiers,
             updated: request.updatedUTC.map { InstantInterval($0) },
             isActive: isActive(request.activityStates)
         )
         let page = Page(request.limitation)
-        // An extent that names nothing is the same as none.
-        let wantsRates = request.extent?.rates ?? true
-        let wantsGroups = request.extent?.rateGroups ?? (request.extent == nil)
+        let extent = request.extent
+        let wantsRates = extent.map { $0.rates ?? false } ?? true
+        let wantsGroups = extent.map { $0.rateGroups ?? false } ?? true
 
         let (rates, groups) = try await call.store.read { transaction in
             let rates = try transaction.rates.list(filter, page)
-            guard wantsGroups else { return (rates, []) }
-            return (rates, try groups(of: rates, transaction))
+            return (rates, wantsGroups ? try transaction.rateGroups.groups(of: rates) : [])
         }
         return Response(
-            rates: wantsRates ? rates.map { Contract.Rate($0, language: call.language(in: enterprises, $0)) } : [],
+            rates: wantsRates ? rates.map { Contract.Rate($0, language: call.language(of: $0.enterpriseID)) } : [],
             cursor: rates.last?.id.uuid,
-            rateGroups: groups.map { Contract.RateGroupOld($0, language: call.language(of: $0.enterpriseID, enterprises)) },
-            rateRestrictions: .init(dateRestrictions: [], earlinessRestrictions: [], lengthRestrictions: [])
+            rateGroups: groups.map { Contract.RateGroupOld($0, language: call.language(of: $0.enterpriseID)) },
+            rateRestrictions: Contract.RateRestrictionResult(
+                dateRestrictions: [], earlinessRestrictions: [], lengthRestrictions: []
+            )
         )
+    }
+
+    /// What `ActivityStates` asks for: nil for both, which is also what no states and none in particular mean.
+    static func isActive(_ states: [Contract.ActivityStates]?) -> Bool? {
+        guard let first = states?.first, states?.allSatisfy({ $0 == first }) == true else { return nil }
+        return first == .active
+    }
+}
+
+extension Call {
+    /// The language of texts that an answer holds in one language only: the caller's, else the enterprise's own.
+    func language(of enterprise: ID<Enterprise>) -> String {
+        language ?? caller.enterprises.first { $0.id == enterprise }?.defaultLanguageCode ?? "en-GB"
     }
 }

@@ -60,7 +60,7 @@ enum ContentCoding: String, Sendable {
                 stream.avail_in = uInt(input.count)
                 stream.next_out = output.baseAddress
                 stream.avail_out = uInt(capacity)
-                count = deflate(&stream, Z_FINISH) == Z_STREAM_END ? capacity - Int(stream.avail_out) : 0
+                count = CZlib.deflate(&stream, Z_FINISH) == Z_STREAM_END ? capacity - Int(stream.avail_out) : 0
             }
         }
         return result.isEmpty ? nil : result

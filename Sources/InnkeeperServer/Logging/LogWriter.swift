@@ -13,8 +13,8 @@ public final class LogWriter: Service {
     private let pending = Mutex<[UInt8]>([])
     private let file: Int32
 
-    /// - Parameter file: The file descriptor to write to.
-    public init(file: Int32 = STDERR_FILENO) { self.file = file }
+    /// - Parameter file: The file descriptor to write to; 2 is standard error.
+    public init(file: Int32 = 2) { self.file = file }
 
     func append(_ line: [UInt8], isUrgent: Bool) {
         pending.withLock { pending in

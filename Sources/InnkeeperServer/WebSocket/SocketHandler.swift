@@ -34,10 +34,8 @@ final class SocketHandler: ChannelInboundHandler {
         ) { message in
             eventLoop.execute { here.value.handler.deliver(message, here.value.context) }
         }
-        pinger = eventLoop.assumeIsolated().scheduleRepeatedTask(
-            initialDelay: limits.pingInterval, delay: limits.pingInterval
-        ) { _ in
-            self.ping(context)
+        pinger = eventLoop.scheduleRepeatedTask(initialDelay: limits.pingInterval, delay: limits.pingInterval) { _ in
+            here.value.handler.ping(here.value.context)
         }
         log("A listener has come.")
     }

@@ -42,7 +42,9 @@ public struct AccountingCategoryTable {
     }
 
     private func load(_ condition: SQL) throws -> [AccountingCategory] {
-        try transaction.rows("SELECT \(Self.columns) FROM accounting_category WHERE \(condition)").map(Self.accountingCategory)
+        try transaction.rows(
+            "SELECT \(Self.columns) FROM accounting_category WHERE \(condition)"
+        ).map(Self.accountingCategory)
     }
 
     private static func accountingCategory(_ row: Row) throws -> AccountingCategory {

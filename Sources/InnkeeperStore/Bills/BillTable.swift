@@ -88,7 +88,8 @@ public struct BillTable {
             """
             UPDATE bill SET state = 'Closed', type = \(bill.type), counter_id = \(bill.counterID),
                 counter_value = \(value), number = \(bill.number), variable_symbol = \(bill.variableSymbol),
-                purchase_order_number = \(bill.purchaseOrderNumber), notes = \(bill.notes), updated_ms = \(bill.updated),
+                purchase_order_number = \(bill.purchaseOrderNumber), notes = \(bill.notes),
+                updated_ms = \(bill.updated),
                 issued_ms = \(issued), taxed_ms = \(bill.taxed), paid_ms = \(bill.paid), due_ms = \(bill.due),
                 displays_customer = \(bill.displaysCustomer), displays_taxation = \(bill.displaysTaxation),
                 owner_data = \(json: bill.owner?.texts), associated_data = \(json: bill.associated?.texts),
@@ -156,19 +157,5 @@ extension BillFilter {
         if let paid { conditions.append("paid_ms \(paid.between)") }
         if let due { conditions.append("due_ms \(due.between)") }
         return conditions
-    }
-}
-
-extension BillTable {
-    /// A bill that an account can still be charged on.
-    ///
-    /// - Throws: `InvalidReference` when the enterprise has no such bill, when it is closed, or when it is another
-    ///   account's.
-    public func findOpen(_ id: ID<Bill>, of account: Account, in enterprise: ID<Enterprise>) throws -> Bill {
-        try transaction.lock(.bill(id))
-        let bill = try find(id, of: enterprise, as: "BillId")
-        guard bill.state == .open else { throw InvalidReference("BillId", "is closed") }
-        guard bill.account == account else { throw InvalidReference("BillId", "is the bill of another account") }
-        return bill
     }
 }

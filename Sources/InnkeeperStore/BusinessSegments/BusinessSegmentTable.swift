@@ -39,7 +39,9 @@ public struct BusinessSegmentTable {
     }
 
     private func load(_ condition: SQL) throws -> [BusinessSegment] {
-        try transaction.rows("SELECT \(Self.columns) FROM business_segment WHERE \(condition)").map(Self.businessSegment)
+        try transaction.rows(
+            "SELECT \(Self.columns) FROM business_segment WHERE \(condition)"
+        ).map(Self.businessSegment)
     }
 
     private static func businessSegment(_ row: Row) throws -> BusinessSegment {

@@ -53,7 +53,9 @@ public struct CancellationPolicyTable {
     }
 
     private func load(_ condition: SQL) throws -> [CancellationPolicy] {
-        try transaction.rows("SELECT \(Self.columns) FROM cancellation_policy WHERE \(condition)").map(Self.cancellationPolicy)
+        try transaction.rows(
+            "SELECT \(Self.columns) FROM cancellation_policy WHERE \(condition)"
+        ).map(Self.cancellationPolicy)
     }
 
     private static func cancellationPolicy(_ row: Row) throws -> CancellationPolicy {

@@ -31,6 +31,7 @@ struct Migration: Sendable {
     /// All of them in order. Append one line; a database that has run a step never runs it again.
     static let all: [Migration] = [
         .m0001Platform,
+        .m0002House,
         .m0003Rates,
         .m0006Money,
     ]

@@ -97,10 +97,11 @@ extension OrderItemTable {
 
     private static func unitAmount(_ row: Row, _ taxes: [TaxValue]) throws -> Amount {
         let currency = try row.currency()
-        return Amount(
-            currency: currency, net: try row.amount("unit_net_e6", scale: 0),
-            gross: try row.amount("unit_gross_e6", scale: 0), taxes: taxes
-        )
+        let (net, gross) = (try row.amount("unit_net_e6"), try row.amount("unit_gross_e6"))
+        guard gross == taxes.reduce(net, { $0 + $1.value }) else {
+            throw UnexpectedColumn("unit_gross_e6", "differs from the net amount and its taxes")
+        }
+        return Amount(currency: currency, net: net, gross: gross, taxes: taxes)
     }
 }
 

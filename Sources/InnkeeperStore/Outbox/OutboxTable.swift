@@ -61,9 +61,8 @@ public struct OutboxTable {
         guard !events.isEmpty else { return }
         transaction.session.pendingEvents = []
         if transaction.engine == .postgres {
-            // See Store.events(after:limit:) for what the lock is good for. One wake-up per transaction is enough.
+            // See Store.events(after:limit:) for what it is good for.
             _ = try transaction.rows("SELECT pg_advisory_xact_lock_shared(\(Store.outboxLock))")
-            _ = try transaction.rows("SELECT pg_notify('innkeeper_outbox', '')")
         }
         for event in events {
             try transaction.run(

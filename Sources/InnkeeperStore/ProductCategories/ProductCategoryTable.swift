@@ -41,7 +41,9 @@ public struct ProductCategoryTable {
     }
 
     private func load(_ condition: SQL) throws -> [ProductCategory] {
-        try transaction.rows("SELECT \(Self.columns) FROM product_category WHERE \(condition)").map(Self.productCategory)
+        try transaction.rows(
+            "SELECT \(Self.columns) FROM product_category WHERE \(condition)"
+        ).map(Self.productCategory)
     }
 
     private static func productCategory(_ row: Row) throws -> ProductCategory {

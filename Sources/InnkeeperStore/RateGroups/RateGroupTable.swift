@@ -31,7 +31,7 @@ public struct RateGroupFilter: Sendable {
     }
 
     var conditions: SQL {
-        var conditions: [SQL] = ["enterprise_id IN \(in: enterprises)"]
+        var conditions: [SQL] = [enterprises.own]
         if let ids { conditions.append("id IN \(in: ids)") }
         if let services { conditions.append("service_id IN \(in: services)") }
         if let externalIdentifiers { conditions.append("external_identifier IN \(in: externalIdentifiers)") }
@@ -73,6 +73,18 @@ public struct RateGroupTable {
         guard !ids.isEmpty else { return [] }
         return try transaction.rows(
             "SELECT \(Self.columns) FROM rate_group WHERE enterprise_id = \(enterprise) AND id IN \(in: ids)"
+        ).map(Self.group)
+    }
+
+    /// The groups that the rates belong to, newest first.
+    public func groups(of rates: [Rate]) throws -> [RateGroup] {
+        guard !rates.isEmpty else { return [] }
+        let enterprises = Set(rates.map(\.enterpriseID))
+        return try transaction.rows(
+            """
+            SELECT \(Self.columns) FROM rate_group
+            WHERE enterprise_id IN \(in: enterprises) AND id IN \(in: Set(rates.map(\.groupID))) ORDER BY id DESC
+            """
         ).map(Self.group)
     }
 

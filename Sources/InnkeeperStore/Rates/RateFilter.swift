@@ -26,7 +26,7 @@ public struct RateFilter: Sendable {
     }
 
     var conditions: SQL {
-        var conditions: [SQL] = ["enterprise_id IN \(in: enterprises)"]
+        var conditions: [SQL] = [enterprises.own]
         if let ids { conditions.append("id IN \(in: ids)") }
         if let services { conditions.append("service_id IN \(in: services)") }
         if let externalIdentifiers { conditions.append("external_identifier IN \(in: externalIdentifiers)") }

@@ -49,7 +49,9 @@ public struct ResourceCategoryTable {
     }
 
     private func load(_ condition: SQL) throws -> [ResourceCategory] {
-        try transaction.rows("SELECT \(Self.columns) FROM resource_category WHERE \(condition)").map(Self.resourceCategory)
+        try transaction.rows(
+            "SELECT \(Self.columns) FROM resource_category WHERE \(condition)"
+        ).map(Self.resourceCategory)
     }
 
     private static func resourceCategory(_ row: Row) throws -> ResourceCategory {

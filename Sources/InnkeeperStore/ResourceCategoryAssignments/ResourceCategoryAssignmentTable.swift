@@ -1,7 +1,9 @@
 public import Hospitality
 
 extension Transaction {
-    public var resourceCategoryAssignments: ResourceCategoryAssignmentTable { ResourceCategoryAssignmentTable(transaction: self) }
+    public var resourceCategoryAssignments: ResourceCategoryAssignmentTable {
+        ResourceCategoryAssignmentTable(transaction: self)
+    }
 }
 
 /// All SQL on the table `resource_category_assignment`.
@@ -25,12 +27,16 @@ public struct ResourceCategoryAssignmentTable {
     }
 
     /// Those with these identifiers, in no order.
-    public func find(_ ids: [ID<ResourceCategoryAssignment>], of enterprise: ID<Enterprise>) throws -> [ResourceCategoryAssignment] {
+    public func find(
+        _ ids: [ID<ResourceCategoryAssignment>], of enterprise: ID<Enterprise>
+    ) throws -> [ResourceCategoryAssignment] {
         guard !ids.isEmpty else { return [] }
         return try load("enterprise_id = \(enterprise) AND id IN \(in: ids)")
     }
 
-    public func find(_ id: ID<ResourceCategoryAssignment>, of enterprise: ID<Enterprise>) throws -> ResourceCategoryAssignment? {
+    public func find(
+        _ id: ID<ResourceCategoryAssignment>, of enterprise: ID<Enterprise>
+    ) throws -> ResourceCategoryAssignment? {
         try load("enterprise_id = \(enterprise) AND id = \(id)").first
     }
 
@@ -51,7 +57,8 @@ public struct ResourceCategoryAssignmentTable {
             """
             SELECT id, enterprise_id,
                 is_active
-                AND (SELECT r.is_active FROM resource r WHERE r.enterprise_id = a.enterprise_id AND r.id = a.resource_id)
+                AND (SELECT r.is_active FROM resource r
+                    WHERE r.enterprise_id = a.enterprise_id AND r.id = a.resource_id)
                 AND (SELECT c.is_active FROM resource_category c
                     WHERE c.enterprise_id = a.enterprise_id AND c.id = a.category_id) AS is_active,
                 resource_id, category_id, created_ms, updated_ms
@@ -74,7 +81,9 @@ public struct ResourceCategoryAssignmentTable {
     }
 
     private func load(_ condition: SQL) throws -> [ResourceCategoryAssignment] {
-        try transaction.rows("SELECT \(Self.columns) FROM resource_category_assignment WHERE \(condition)").map(Self.resourceCategoryAssignment)
+        try transaction.rows(
+            "SELECT \(Self.columns) FROM resource_category_assignment WHERE \(condition)"
+        ).map(Self.resourceCategoryAssignment)
     }
 
     private static func resourceCategoryAssignment(_ row: Row) throws -> ResourceCategoryAssignment {

@@ -1,7 +1,9 @@
 public import Hospitality
 
 extension Transaction {
-    public var resourceCategoryImageAssignments: ResourceCategoryImageAssignmentTable { ResourceCategoryImageAssignmentTable(transaction: self) }
+    public var resourceCategoryImageAssignments: ResourceCategoryImageAssignmentTable {
+        ResourceCategoryImageAssignmentTable(transaction: self)
+    }
 }
 
 /// All SQL on the table `resource_category_image_assignment`.
@@ -25,12 +27,16 @@ public struct ResourceCategoryImageAssignmentTable {
     }
 
     /// Those with these identifiers, in no order.
-    public func find(_ ids: [ID<ResourceCategoryImageAssignment>], of enterprise: ID<Enterprise>) throws -> [ResourceCategoryImageAssignment] {
+    public func find(
+        _ ids: [ID<ResourceCategoryImageAssignment>], of enterprise: ID<Enterprise>
+    ) throws -> [ResourceCategoryImageAssignment] {
         guard !ids.isEmpty else { return [] }
         return try load("enterprise_id = \(enterprise) AND id IN \(in: ids)")
     }
 
-    public func find(_ id: ID<ResourceCategoryImageAssignment>, of enterprise: ID<Enterprise>) throws -> ResourceCategoryImageAssignment? {
+    public func find(
+        _ id: ID<ResourceCategoryImageAssignment>, of enterprise: ID<Enterprise>
+    ) throws -> ResourceCategoryImageAssignment? {
         try load("enterprise_id = \(enterprise) AND id = \(id)").first
     }
 
@@ -44,7 +50,9 @@ public struct ResourceCategoryImageAssignmentTable {
     }
 
     private func load(_ condition: SQL) throws -> [ResourceCategoryImageAssignment] {
-        try transaction.rows("SELECT \(Self.columns) FROM resource_category_image_assignment WHERE \(condition)").map(Self.resourceCategoryImageAssignment)
+        try transaction.rows(
+            "SELECT \(Self.columns) FROM resource_category_image_assignment WHERE \(condition)"
+        ).map(Self.resourceCategoryImageAssignment)
     }
 
     private static func resourceCategoryImageAssignment(_ row: Row) throws -> ResourceCategoryImageAssignment {

@@ -1,7 +1,9 @@
 public import Hospitality
 
 extension Transaction {
-    public var resourceFeatureAssignments: ResourceFeatureAssignmentTable { ResourceFeatureAssignmentTable(transaction: self) }
+    public var resourceFeatureAssignments: ResourceFeatureAssignmentTable {
+        ResourceFeatureAssignmentTable(transaction: self)
+    }
 }
 
 /// All SQL on the table `resource_feature_assignment`.
@@ -25,12 +27,16 @@ public struct ResourceFeatureAssignmentTable {
     }
 
     /// Those with these identifiers, in no order.
-    public func find(_ ids: [ID<ResourceFeatureAssignment>], of enterprise: ID<Enterprise>) throws -> [ResourceFeatureAssignment] {
+    public func find(
+        _ ids: [ID<ResourceFeatureAssignment>], of enterprise: ID<Enterprise>
+    ) throws -> [ResourceFeatureAssignment] {
         guard !ids.isEmpty else { return [] }
         return try load("enterprise_id = \(enterprise) AND id IN \(in: ids)")
     }
 
-    public func find(_ id: ID<ResourceFeatureAssignment>, of enterprise: ID<Enterprise>) throws -> ResourceFeatureAssignment? {
+    public func find(
+        _ id: ID<ResourceFeatureAssignment>, of enterprise: ID<Enterprise>
+    ) throws -> ResourceFeatureAssignment? {
         try load("enterprise_id = \(enterprise) AND id = \(id)").first
     }
 
@@ -44,7 +50,9 @@ public struct ResourceFeatureAssignmentTable {
     }
 
     private func load(_ condition: SQL) throws -> [ResourceFeatureAssignment] {
-        try transaction.rows("SELECT \(Self.columns) FROM resource_feature_assignment WHERE \(condition)").map(Self.resourceFeatureAssignment)
+        try transaction.rows(
+            "SELECT \(Self.columns) FROM resource_feature_assignment WHERE \(condition)"
+        ).map(Self.resourceFeatureAssignment)
     }
 
     private static func resourceFeatureAssignment(_ row: Row) throws -> ResourceFeatureAssignment {

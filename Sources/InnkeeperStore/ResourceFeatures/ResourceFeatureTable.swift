@@ -41,7 +41,9 @@ public struct ResourceFeatureTable {
     }
 
     private func load(_ condition: SQL) throws -> [ResourceFeature] {
-        try transaction.rows("SELECT \(Self.columns) FROM resource_feature WHERE \(condition)").map(Self.resourceFeature)
+        try transaction.rows(
+            "SELECT \(Self.columns) FROM resource_feature WHERE \(condition)"
+        ).map(Self.resourceFeature)
     }
 
     private static func resourceFeature(_ row: Row) throws -> ResourceFeature {

@@ -38,15 +38,7 @@ public struct NightTable {
     public func range(
         _ units: Range<UnitIndex>, of service: ID<Service>, in enterprise: ID<Enterprise>
     ) throws -> [LedgerKey: LedgerCell] {
-        let rows = try transaction.rows(
-            """
-            SELECT unit, category_id, confirmed, optional, other_service, block, allocated_block, adjustment,
-                house_use, out_of_order
-            FROM night
-            WHERE enterprise_id = \(enterprise) AND service_id = \(service)
-              AND unit >= \(units.lowerBound.number) AND unit < \(units.upperBound.number)
-            """
-        )
+        let rows = try rows(units, service, enterprise)
         var cells: [LedgerKey: LedgerCell] = [:]
         cells.reserveCapacity(rows.count)
         for row in rows {
@@ -54,6 +46,28 @@ public struct NightTable {
             cells[LedgerKey(category: try row.id("category_id"), unit: unit)] = try Self.cell(row)
         }
         return cells
+    }
+
+    /// The same range as a table: for each of `categories` in order a cell for every unit, zeros where nothing is held.
+    ///
+    /// Made for a year of all categories, which has thousands of cells: no cell is looked up by its key.
+    public func grid(
+        _ units: Range<UnitIndex>,
+        of service: ID<Service>,
+        in enterprise: ID<Enterprise>,
+        categories: [ID<ResourceCategory>]
+    ) throws -> [[LedgerCell]] {
+        var grid = categories.map { _ in [LedgerCell](repeating: LedgerCell(), count: units.count) }
+        var position = 0
+        for row in try rows(units, service, enterprise) {
+            let unit = try row.int("unit") - units.lowerBound.number
+            let category: ID<ResourceCategory> = try row.id("category_id")
+            // Rows come unit by unit with the categories in the same order, so the next one is mostly the next.
+            guard let found = Self.position(of: category, in: categories, from: position) else { continue }
+            position = found + 1
+            grid[found][unit] = try Self.cell(row)
+        }
+        return grid
     }
 
     /// The whole ledger of an enterprise, for the check that recomputes it.
@@ -71,6 +85,28 @@ public struct NightTable {
             cells[LedgerKey(category: try row.id("category_id"), unit: unit)] = try Self.cell(row)
         }
         return cells
+    }
+
+    private func rows(
+        _ units: Range<UnitIndex>, _ service: ID<Service>, _ enterprise: ID<Enterprise>
+    ) throws -> [Row] {
+        try transaction.rows(
+            """
+            SELECT unit, category_id, confirmed, optional, other_service, block, allocated_block, adjustment,
+                house_use, out_of_order
+            FROM night
+            WHERE enterprise_id = \(enterprise) AND service_id = \(service)
+              AND unit >= \(units.lowerBound.number) AND unit < \(units.upperBound.number)
+            ORDER BY unit, category_id
+            """
+        )
+    }
+
+    /// Where `category` is in the list, looked for from `start` on and around its end.
+    private static func position(
+        of category: ID<ResourceCategory>, in categories: [ID<ResourceCategory>], from start: Int
+    ) -> Int? {
+        categories[min(start, categories.count)...].firstIndex(of: category) ?? categories.firstIndex(of: category)
     }
 
     private func add(_ rows: [SQL]) throws {

@@ -1,0 +1,130 @@
+import Foundation
+import Hospitality
+import InnkeeperStore
+import InnkeeperValues
+
+/// What the one who closes a bill decides about the document.
+struct BillDocument {
+    var form: Bill.Form = .receipt
+    var counterID: UUID?
+    var displaysCustomer = true
+    var displaysTaxation = true
+    var taxed: Date?
+    var due: Date?
+    var variableSymbol: String?
+    var purchaseOrderNumber: String?
+    var notes: String?
+    var taxIdentifier: String?
+    var address: BillParty.Address?
+    var associatedTaxIdentifier: String?
+    var associatedAddress: BillParty.Address?
+}
+
+/// Closes bills, for whoever wants one closed: a person at the desk, an integration, a check-out.
+struct BillClosing {
+    let call: Call
+    let enterprise: Enterprise
+
+    /// Closes a bill: balances an invoice, takes the next number without a gap, copies the parties, and closes all that
+    /// stands on it. The account and the bill must be locked.
+    ///
+    /// - Throws: `InvalidReference` when the bill is closed already or the counter does not count bills; a refusal when
+    ///   a receipt is not paid or nothing stands on the bill, and when the house has no counter.
+    func close(
+        _ bill: Bill, as document: BillDocument, standing: BillStanding, in transaction: Transaction
+    ) throws -> Bill {
+        let balancing = try BillRules.close(
+            state: bill.state, as: document.form, balances: standing.balances, itemCount: standing.entries
+        )
+        for (code, value) in balancing.sorted(by: { $0.key < $1.key }) {
+            try transaction.payments.insert(try payment(value, code, of: bill))
+            // No event: this is not money that came in.
+        }
+        var closed = bill
+        closed.state = .closed
+        closed.type = document.form
+        closed.displaysCustomer = document.displaysCustomer
+        closed.displaysTaxation = document.displaysTaxation
+        closed.issued = call.now
+        closed.updated = call.now
+        closed.paid = document.form == .receipt ? call.now : nil
+        closed.taxed = document.taxed ?? call.now
+        closed.due = document.due
+        closed.variableSymbol = document.variableSymbol
+        closed.purchaseOrderNumber = document.purchaseOrderNumber ?? bill.purchaseOrderNumber
+        closed.notes = document.notes ?? bill.notes
+        try copyParties(into: &closed, document, transaction)
+        let counter = try nextNumber(document.counterID, transaction)
+        closed.counterID = counter.id
+        closed.number = counter.number
+        try transaction.bills.close(closed, value: counter.value, by: call.profileID)
+        return closed
+    }
+
+    /// Closes as receipts those open bills of accounts that are paid and not empty.
+    ///
+    /// - Returns: The bills that are closed now, oldest first.
+    func closeClosable(of accounts: [Account], in transaction: Transaction) throws -> [Bill] {
+        let ids = accounts.map(\.id)
+        try transaction.accounts.lock(ids)
+        let open = try transaction.bills.open(of: ids, in: enterprise.id)
+        try transaction.lock(open.map { LockKey.bill($0.id) })
+        let standings = try transaction.bills.standings(of: open.map(\.id), in: enterprise.id)
+        return try open.compactMap { bill in
+            guard let standing = standings[bill.id], standing.entries > 0, standing.balances.isEmpty else { return nil }
+            return try close(bill, as: BillDocument(), standing: standing, in: transaction)
+        }
+    }
+
+    private func payment(_ value: ExactDecimal, _ code: String, of bill: Bill) throws -> Payment {
+        guard let currency = Currency(code) else { throw InvalidReference("BillId", "is in an unknown currency") }
+        return Payment(
+            id: call.newID(), enterpriseID: enterprise.id, account: bill.account, billID: bill.id, currency: currency,
+            value: value, form: .invoiceBalancing(bill.id), origin: .billBalancing, at: call.now
+        )
+    }
+
+    private func nextNumber(_ id: UUID?, _ transaction: Transaction) throws -> Counter {
+        let member = "BillCounterId"
+        if let id {
+            let counter = try transaction.counters.find(ID(id), of: enterprise.id).known(as: member, id)
+            guard counter.type == .bill else { throw InvalidReference(member, "does not count bills") }
+        }
+        let chosen = try id.map { ID($0) } ?? transaction.counters.standard(.bill, of: enterprise.id)?.id
+        guard let chosen, let next = try transaction.counters.next(chosen, of: enterprise.id, at: call.now) else {
+            throw BillClosingRefusal.noCounter
+        }
+        return next
+    }
+
+    /// Copies the parties as they are now; what the caller says about them goes before their profiles.
+    private func copyParties(into bill: inout Bill, _ document: BillDocument, _ transaction: Transaction) throws {
+        var owner = try transaction.bills.party(bill.account, of: enterprise.chainID)
+        if let taxIdentifier = document.taxIdentifier { owner?.taxIdentifier = taxIdentifier }
+        if let address = document.address { owner?.address = address }
+        bill.owner = owner
+        if let account = bill.associatedAccount {
+            var associated = try transaction.bills.party(account, of: enterprise.chainID)
+            if let taxIdentifier = document.associatedTaxIdentifier { associated?.taxIdentifier = taxIdentifier }
+            if let address = document.associatedAddress { associated?.address = address }
+            bill.associated = associated
+        }
+        let accounting = enterprise.accounting
+        bill.issuer = BillIssuer(
+            companyName: accounting.companyName, additionalTaxIdentifier: accounting.additionalTaxIdentifier,
+            bankAccount: accounting.bankAccountNumber, bankName: accounting.bankName, iban: accounting.iban,
+            bic: accounting.bic
+        )
+    }
+}
+
+/// Why a bill cannot get its number.
+enum BillClosingRefusal: Refusal, Equatable {
+    case noCounter
+
+    var message: String {
+        switch self {
+        case .noCounter: "The house has no default counter of bills, so the bill cannot get a number."
+        }
+    }
+}

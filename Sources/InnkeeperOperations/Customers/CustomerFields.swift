@@ -1,0 +1,154 @@
+import Foundation
+import Hospitality
+import InnkeeperContract
+import InnkeeperWire
+
+/// What a request says about a customer, read from the shapes of `customers/add` and `customers/update`.
+///
+/// What is left out, null or blank says nothing: it keeps what the profile has.
+struct CustomerFields {
+    var person: CustomerPerson
+    var contact: CustomerContact
+    var codes: CustomerCodes
+    var notes: String?
+    var carRegistrationNumber: String?
+    var dietaryRequirements: String?
+    var classifications: [CustomerClassification]?
+    var options: [CustomerOption]?
+    var companyID: ID<Company>?
+    var address: Contract.AddressParameters?
+
+    init(_ request: Contract.CustomerAddParameters) {
+        person = CustomerPerson(firstName: request.firstName.said, lastName: request.lastName.said ?? "")
+        person.title = request.title.flatMap { CustomerTitle(rawValue: $0.rawValue) }
+        person.sex = request.sex.flatMap { CustomerSex(rawValue: $0.rawValue) }
+        person.secondLastName = request.secondLastName.said
+        person.nationalityCode = request.nationalityCode.said
+        person.preferredLanguageCode = request.preferredLanguageCode.said
+        person.birthDate = request.birthDate.said
+        person.birthCountryCode = request.birthCountryCode.said
+        person.birthCountrySubdivisionCode = request.birthCountrySubdivisionCode.said
+        person.birthPlace = request.birthPlace.said
+        person.occupation = request.occupation.said
+        contact = CustomerContact(email: request.email.said, phone: request.phone.said)
+        codes = CustomerCodes()
+        codes.taxIdentificationNumber = request.taxIdentificationNumber.said
+        codes.loyaltyCode = request.loyaltyCode.said
+        codes.italianDestinationCode = request.italianDestinationCode.said
+        codes.italianFiscalCode = request.italianFiscalCode.said
+        codes.italianLotteryCode = request.italianLotteryCode.said
+        notes = request.notes.said
+        carRegistrationNumber = request.carRegistrationNumber.said
+        dietaryRequirements = request.dietaryRequirements.said
+        classifications = request.classifications.map { $0.compactMap { .init(rawValue: $0.rawValue) } }
+        options = request.options.map { $0.compactMap { .init(rawValue: $0.rawValue) } }
+        companyID = request.companyID.map { ID($0) }
+        address = request.address
+    }
+
+    /// The Italian codes are update values and are not read here.
+    init(_ request: Contract.CustomerUpdateParameters) {
+        person = CustomerPerson(firstName: request.firstName.said, lastName: request.lastName.said ?? "")
+        person.title = request.title.flatMap { CustomerTitle(rawValue: $0.rawValue) }
+        person.sex = request.sex.flatMap { CustomerSex(rawValue: $0.rawValue) }
+        person.secondLastName = request.secondLastName.said
+        person.nationalityCode = request.nationalityCode.said
+        person.preferredLanguageCode = request.preferredLanguageCode.said
+        person.birthDate = request.birthDate.said
+        person.birthCountryCode = request.birthCountryCode.said
+        person.birthCountrySubdivisionCode = request.birthCountrySubdivisionCode.said
+        person.birthPlace = request.birthPlace.said
+        person.occupation = request.occupation.said
+        contact = CustomerContact(email: request.email.said, phone: request.phone.said)
+        codes = CustomerCodes()
+        codes.taxIdentificationNumber = request.taxIdentificationNumber.said
+        codes.loyaltyCode = request.loyaltyCode.said
+        notes = request.notes.said
+        carRegistrationNumber = request.carRegistrationNumber.said
+        dietaryRequirements = request.dietaryRequirements.said
+        classifications = request.classifications.map { $0.compactMap { .init(rawValue: $0.rawValue) } }
+        options = request.options.map { $0.compactMap { .init(rawValue: $0.rawValue) } }
+        companyID = request.companyID.map { ID($0) }
+        address = request.address
+    }
+
+    /// Overwrites what was said; the lists of classifications and options are replaced as wholes.
+    ///
+    /// - Parameter newAddressID: For a customer who had no address before.
+    func overwrite(_ customer: inout Customer, newAddressID: () -> ID<Address>) {
+        person.overwrite(&customer.person)
+        customer.contact.email = contact.email ?? customer.contact.email
+        customer.contact.phone = contact.phone ?? customer.contact.phone
+        codes.overwrite(&customer.codes)
+        customer.notes = notes ?? customer.notes
+        customer.carRegistrationNumber = carRegistrationNumber ?? customer.carRegistrationNumber
+        customer.dietaryRequirements = dietaryRequirements ?? customer.dietaryRequirements
+        customer.classifications = classifications ?? customer.classifications
+        customer.options = options ?? customer.options
+        customer.companyID = companyID ?? customer.companyID
+        guard let address, address.saysAnything else { return }
+        var place = customer.address ?? Address(id: newAddressID())
+        place.line1 = address.line1.said ?? place.line1
+        place.line2 = address.line2.said ?? place.line2
+        place.city = address.city.said ?? place.city
+        place.postalCode = address.postalCode.said ?? place.postalCode
+        place.countryCode = address.countryCode.said ?? place.countryCode
+        place.countrySubdivisionCode = address.countrySubdivisionCode.said ?? place.countrySubdivisionCode
+        customer.address = place
+    }
+
+    /// - Throws: `InvalidInput` for an e-mail address that nobody could write to.
+    func checkEmail() throws(InvalidInput) {
+        guard let key = contact.emailKey else { return }
+        let parts = key.split(separator: "@", omittingEmptySubsequences: false)
+        guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty, !key.contains(where: \.isWhitespace) else {
+            throw InvalidInput("Email", "is not an e-mail address")
+        }
+    }
+}
+
+extension Contract.AddressParameters {
+    var saysAnything: Bool {
+        [line1, line2, city, postalCode, countryCode, countrySubdivisionCode].contains { $0.said != nil }
+    }
+}
+
+extension CustomerPerson {
+    fileprivate func overwrite(_ person: inout CustomerPerson) {
+        person.title = title ?? person.title
+        person.sex = sex ?? person.sex
+        person.firstName = firstName ?? person.firstName
+        if !lastName.isEmpty { person.lastName = lastName }
+        person.secondLastName = secondLastName ?? person.secondLastName
+        person.nationalityCode = nationalityCode ?? person.nationalityCode
+        person.preferredLanguageCode = preferredLanguageCode ?? person.preferredLanguageCode
+        person.birthDate = birthDate ?? person.birthDate
+        person.birthCountryCode = birthCountryCode ?? person.birthCountryCode
+        person.birthCountrySubdivisionCode = birthCountrySubdivisionCode ?? person.birthCountrySubdivisionCode
+        person.birthPlace = birthPlace ?? person.birthPlace
+        person.occupation = occupation ?? person.occupation
+    }
+}
+
+extension CustomerCodes {
+    fileprivate func overwrite(_ codes: inout CustomerCodes) {
+        codes.taxIdentificationNumber = taxIdentificationNumber ?? codes.taxIdentificationNumber
+        codes.loyaltyCode = loyaltyCode ?? codes.loyaltyCode
+        codes.italianDestinationCode = italianDestinationCode ?? codes.italianDestinationCode
+        codes.italianFiscalCode = italianFiscalCode ?? codes.italianFiscalCode
+        codes.italianLotteryCode = italianLotteryCode ?? codes.italianLotteryCode
+    }
+}
+
+extension String? {
+    /// The text, or nil where it is blank and so says nothing.
+    var said: String? {
+        guard let self, self.contains(where: { !$0.isWhitespace }) else { return nil }
+        return self
+    }
+}
+
+extension String {
+    /// The text, or nil where it is blank and so says nothing.
+    var said: String? { Optional(self).said }
+}

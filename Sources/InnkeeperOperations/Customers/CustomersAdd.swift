@@ -1,0 +1,75 @@
+import Foundation
+import Hospitality
+public import InnkeeperContract
+import InnkeeperStore
+import InnkeeperWire
+
+/// Makes a profile of a customer, known to the whole chain.
+///
+/// Where an active customer has the same e-mail address, `OverwriteExisting` overwrites what the request says on that
+/// profile and answers it. Identity documents in the request are not kept: they are a resource of their own.
+///
+/// - Throws: `InvalidInput` for an e-mail address that another customer has, or that is none; `InvalidReference` for an
+///   unknown company.
+extension CustomersAdd: APIOperation {
+    public static func perform(_ request: Request, in call: Call) async throws -> Response {
+        let chain = try call.chain(request.chainID)
+        let fields = CustomerFields(request)
+        guard !fields.person.lastName.isEmpty else { throw InvalidInput("LastName", "must not be blank") }
+        try fields.checkEmail()
+        do {
+            return try await call.store.write { transaction in
+                try transaction.requireCompany(fields.companyID, of: chain)
+                guard let existing = try transaction.customers.customer(withEmailOf: fields.contact, of: chain) else {
+                    return Response(try add(fields, to: chain, transaction, call))
+                }
+                guard request.overwriteExisting else { throw taken }
+                return Response(try overwrite(existing, with: fields, transaction, call))
+            }
+        } catch let violation as ConstraintViolation where violation.kind == .unique && fields.contact.email != nil {
+            // Somebody else made a profile with this address at the same instant.
+            throw taken
+        }
+    }
+
+    private static let taken = InvalidInput("Email", "belongs to another customer; OverwriteExisting would change that one")
+
+    private static func add(
+        _ fields: CustomerFields, to chain: ID<Chain>, _ transaction: Transaction, _ call: Call
+    ) throws -> Customer {
+        var customer = Customer(
+            id: call.newID(),
+            chainID: chain,
+            number: try transaction.customers.nextNumber(of: chain),
+            person: fields.person,
+            creatorProfileID: call.caller.integration.id.uuid,
+            created: call.now
+        )
+        fields.overwrite(&customer, newAddressID: { call.newID() })
+        try transaction.customers.insert(customer)
+        try call.announce(.customerAdded(customer.id), to: chain, in: transaction)
+        return customer
+    }
+
+    private static func overwrite(
+        _ existing: Customer, with fields: CustomerFields, _ transaction: Transaction, _ call: Call
+    ) throws -> Customer {
+        var customer = existing
+        fields.overwrite(&customer, newAddressID: { call.newID() })
+        customer.updated = call.now
+        customer.updaterProfileID = call.caller.integration.id.uuid
+        try transaction.customers.update(customer)
+        try call.announce(.customerUpdated(customer.id), to: customer.chainID, in: transaction)
+        return customer
+    }
+}
+
+extension Transaction {
+    /// - Throws: `InvalidReference` unless the company is an active one of the chain; none needs no check.
+    func requireCompany(_ id: ID<Company>?, of chain: ID<Chain>, as member: String = "CompanyId") throws {
+        guard let id else { return }
+        guard try companies.active([id], of: chain).contains(id) else {
+            throw InvalidReference.unknown(member, id.uuid)
+        }
+    }
+}
