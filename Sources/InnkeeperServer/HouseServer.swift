@@ -63,21 +63,24 @@ public struct HouseServer: Service {
     private func application(sockets: SocketDoor) -> some Service {
         let gateway = gateway
         let limits = options.connections
-        let refusalBody: RefusalBody = { refusal, requestID in
-            gateway.errorBody(message: refusal.message, requestID: requestID)
+        let requests = RequestMetrics(factory: metrics)
+        let refuse: ConnectionRefusal = { [logger] refusal, requestID in
+            requests.refused(status: refusal.rawValue)
+            logger.info("refused", metadata: ["status": "\(refusal.rawValue)", "request": "\(requestID)"])
+            return gateway.errorBody(message: refusal.message, requestID: requestID)
         }
         let responder = HouseResponder(
             gateway: gateway,
             pages: Pages(store: store, metrics: metrics, sockets: sockets, version: options.version),
             body: BodyReader(limit: limits.bodyBytes),
-            metrics: RequestMetrics(factory: metrics),
+            metrics: requests,
             logger: logger
         )
         let whenOpen = whenOpen
         return Application(
             responder: responder,
             server: HTTPServerBuilder { responder in
-                HouseChannel(responder: responder, limits: limits, refusalBody: refusalBody, sockets: sockets)
+                HouseChannel(responder: responder, limits: limits, refuse: refuse, sockets: sockets)
             },
             configuration: ApplicationConfiguration(
                 address: .hostname(options.host, port: options.port), backlog: 1024,

@@ -1,12 +1,6 @@
 public import Foundation
 
-/// How often a product is charged.
-public enum ProductChargingMode: String, CaseIterable, Sendable {
-    case once = "Once"
-    case perTimeUnit = "PerTimeUnit"
-    case perPersonPerTimeUnit = "PerPersonPerTimeUnit"
-    case perPerson = "PerPerson"
-
+extension ProductChargingMode {
     /// Whether it is charged for each time unit, and so has an interval of its own.
     public var isPerTimeUnit: Bool {
         switch self {
@@ -27,9 +21,19 @@ public enum ProductChargingMode: String, CaseIterable, Sendable {
     /// for each person in each night.
     ///
     /// - Parameter units: The time units for which it is ordered; of a product charged once, those of the stay.
+    /// - Throws: ``InvalidReference`` to `Count` for more than ``ProductCharge/maximumCount`` in one charge.
     public func charges(
         posting: ProductPostingMode, count: Int, persons: Int, units: Range<UnitIndex>
-    ) -> [ProductCharge] {
+    ) throws(InvalidReference) -> [ProductCharge] {
+        let factors = [count, isPerPerson ? persons : 1, isPerTimeUnit && posting == .once ? units.count : 1]
+        var total = 1
+        for factor in factors {
+            let (product, overflow) = total.multipliedReportingOverflow(by: factor)
+            guard !overflow, product.magnitude <= ProductCharge.maximumCount else {
+                throw InvalidReference("Count", "makes a charge of more than \(ProductCharge.maximumCount)")
+            }
+            total = product
+        }
         let perUnit = isPerPerson ? count * persons : count
         guard isPerTimeUnit else { return [ProductCharge(unit: nil, count: perUnit)] }
         switch posting {
@@ -39,17 +43,14 @@ public enum ProductChargingMode: String, CaseIterable, Sendable {
     }
 }
 
-/// Into how many items the charge of a product is put.
-public enum ProductPostingMode: String, CaseIterable, Sendable {
-    case once = "Once"
-    case perTimeUnit = "PerTimeUnit"
-}
-
 /// One item that a product order becomes.
 public struct ProductCharge: Hashable, Sendable {
     /// The time unit it is for; nil if it is for the stay as a whole.
     public let unit: UnitIndex?
     public let count: Int
+
+    /// Nobody eats more breakfasts in one charge.
+    public static let maximumCount = 1_000_000
 
     public init(unit: UnitIndex?, count: Int) {
         self.unit = unit
@@ -57,15 +58,9 @@ public struct ProductCharge: Hashable, Sendable {
     }
 }
 
-/// When a product is consumed, and so earned.
-public enum ProductConsumptionMoment: String, CaseIterable, Sendable {
-    case serviceOrderEnd = "ServiceOrderEnd"
-    case serviceOrderStart = "ServiceOrderStart"
-    /// In the time unit it is posted for: dinner.
-    case postingTimeUnit = "PostingTimeUnit"
-    /// In the one after it: breakfast.
-    case nextTimeUnit = "NextTimeUnit"
-
+extension ConsumptionMoment {
+    /// When a product counts as consumed, and so earned.
+    ///
     /// - Parameter unit: The time unit it is posted for; nil for the first one of the stay.
     public func instant(unit: UnitIndex?, stay: Stay, timeUnits: TimeUnits) -> Date {
         let unit = unit ?? timeUnits.unit(at: stay.arrival)

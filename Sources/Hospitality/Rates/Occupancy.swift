@@ -1,11 +1,5 @@
 public import InnkeeperValues
 
-/// Whether an age group pays and sleeps like grown-ups.
-public enum AgeCategoryClassification: String, CaseIterable, Sendable {
-    case adult = "Adult"
-    case child = "Child"
-}
-
 /// The people of a stay by their age category.
 public struct Occupancy: Hashable, Sendable {
     /// Adults before children: they take the regular places first.
@@ -20,10 +14,10 @@ public struct Occupancy: Hashable, Sendable {
     /// So many people of one age category.
     public struct Part: Hashable, Sendable {
         public let ageCategory: ID<AgeCategory>
-        public let classification: AgeCategoryClassification
+        public let classification: AgeClassification
         public let count: Int
 
-        public init(ageCategory: ID<AgeCategory>, classification: AgeCategoryClassification, count: Int) {
+        public init(ageCategory: ID<AgeCategory>, classification: AgeClassification, count: Int) {
             precondition(count >= 0, "There cannot be \(count) people.")
             self.ageCategory = ageCategory
             self.classification = classification

@@ -44,6 +44,9 @@ public struct CategoryPriceAdjustment: Hashable, Sendable {
     public let parent: ID<ResourceCategory>?
     public let adjustment: PriceAdjustment
 
+    public var absolute: ExactDecimal { adjustment.absolute }
+    public var relative: ExactDecimal { adjustment.relative }
+
     /// - Throws: ``PricePlanProblem/adjustmentOutOfReach`` as ``PriceAdjustment`` does.
     public init(
         category: ID<ResourceCategory>, parent: ID<ResourceCategory>? = nil, absolute: ExactDecimal,

@@ -100,6 +100,16 @@ public struct PricePlan: Sendable {
         }
     }
 
+    /// How the categories' prices follow from one another: those of the rate at the root, none of an unknown rate.
+    public func categoryAdjustments(of rate: ID<Rate>) -> [CategoryPriceAdjustment] {
+        chains[rate]?.categoryAdjustments ?? []
+    }
+
+    /// What people of an age change: those of the rate at the root, none of an unknown rate.
+    public func ageCategoryAdjustments(of rate: ID<Rate>) -> [AgeCategoryPriceAdjustment] {
+        chains[rate]?.occupancy.ageCategories ?? []
+    }
+
     /// The taxes on what is sold on a rate: those of the rate at the root.
     public func taxCodes(of rate: ID<Rate>) throws(PricePlanProblem) -> [String] { try chain(of: rate).taxCodes }
 

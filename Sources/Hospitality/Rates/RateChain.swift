@@ -7,6 +7,7 @@ struct RateChain: Sendable {
     let basePrice: ExactDecimal
     let taxCodes: [String]
     let occupancy: OccupancyAdjustments
+    let categoryAdjustments: [CategoryPriceAdjustment]
     /// All categories, each after the one it follows.
     let categories: [CategoryStep]
     /// From the root to the rate itself.
@@ -31,6 +32,7 @@ struct RateChain: Sendable {
             ageCategories: current.ageCategoryAdjustments
         )
         self.adjustments = adjustments.reversed().filter { !$0.changesNothing }
+        categoryAdjustments = current.categoryAdjustments
         self.categories = try CategoryStep.ordered(categories.map(\.id), current.categoryAdjustments)
     }
 

@@ -77,6 +77,20 @@ public struct Amount: Hashable, Sendable {
 }
 
 extension Amount {
+    /// No charge is higher; sums of many still fit their database columns.
+    public static let maximum: ExactDecimal = 1_000_000_000_000
+
+    /// So many times the amount, where the number comes from outside.
+    ///
+    /// - Throws: ``InvalidReference`` to `member` when the product is more than ``maximum``.
+    public func times(_ count: Int, member: String = "UnitCount") throws(InvalidReference) -> Amount {
+        let product = self * count
+        guard product.gross.magnitude <= Self.maximum, product.net.magnitude <= Self.maximum else {
+            throw InvalidReference(member, "makes a charge of more than \(Self.maximum)")
+        }
+        return product
+    }
+
     /// So many times the amount: the price of `count` units. Exact, taxes included.
     public static func * (amount: Amount, count: Int) -> Amount {
         let factor = ExactDecimal(count)

@@ -80,7 +80,7 @@ public final class Gateway: Sendable {
     }
 
     private func perform(_ endpoint: Endpoint, _ object: WireObject, for caller: Caller) async throws -> [UInt8] {
-        guard !caller.isPortfolio || endpoint.facts.acceptsPortfolioTokens else { throw Failure.unauthorized }
+        guard !caller.isPortfolio || endpoint.facts.portfolioTokens else { throw Failure.unauthorized }
         guard let answer = endpoint.answer else {
             throw Failure(status: 501, message: "\(endpoint.facts.path) is still to come in Innkeeper.")
         }

@@ -2,11 +2,11 @@ import Foundation
 import Hospitality
 public import InnkeeperContract
 import InnkeeperStore
-import InnkeeperWire
 
 /// Lists where single reservations came from: each has the sources of its group.
 ///
-/// A row is a pair of reservation and source, so the cursor names both and is a text.
+/// A reservation is never split between two pages, so that the cursor can be the last one's identifier. One that has
+/// more sources than a page has places is answered whole all the same.
 extension SourceAssignmentsGetAll20240920: APIOperation {
     public static func perform(_ request: Request, in call: Call) async throws -> Response {
         if call.caller.isPortfolio, request.enterpriseIDs == nil {
@@ -15,10 +15,17 @@ extension SourceAssignmentsGetAll20240920: APIOperation {
         let enterprises = try call.enterpriseIDs(request.enterpriseIDs)
         let reservations: [ID<Reservation>]? = ids(request.reservationIDs)
         let updated = request.updatedUTC.map { InstantInterval($0) }
-        let (count, last) = (request.limitation.count, try request.limitation.cursor.map(key))
+        let (count, last) = (request.limitation.count, request.limitation.cursor.map { ID<Reservation>($0) })
         let sources = try await call.store.read { transaction in
-            try transaction.sourceAssignments.ofReservations(
-                of: enterprises, reservationIDs: reservations, updated: updated, count: count, after: last
+            let table = transaction.sourceAssignments
+            let some = try table.ofReservations(
+                of: enterprises, reservationIDs: reservations, updated: updated, count: count + 1, after: last
+            )
+            guard some.count > count, let cut = some.last?.reservationID else { return some }
+            let whole = some.filter { $0.reservationID != cut }
+            guard whole.isEmpty else { return whole }
+            return try table.ofReservations(
+                of: enterprises, reservationIDs: [cut], updated: updated, count: nil, after: nil
             )
         }
         return Response(
@@ -31,14 +38,8 @@ extension SourceAssignmentsGetAll20240920: APIOperation {
                     updatedUTC: source.assignment.updated
                 )
             },
-            cursor: sources.last.map { "\($0.reservationID)/\($0.assignment.id)" }
+            cursor: sources.last?.reservationID.description
         )
-    }
-
-    private static func key(_ cursor: String) throws(InvalidInput) -> ReservationSource.Key {
-        let parts = cursor.split(separator: "/").compactMap { UUID(uuidString: String($0)) }
-        guard parts.count == 2 else { throw InvalidInput("Limitation.Cursor", "is not one that this list gave out") }
-        return ReservationSource.Key(reservationID: ID(parts[0]), assignmentID: ID(parts[1]))
     }
 }
 

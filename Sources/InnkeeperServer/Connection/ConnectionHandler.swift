@@ -12,8 +12,11 @@ final class ConnectionHandler: ChannelDuplexHandler, RemovableChannelHandler {
     typealias OutboundIn = HTTPServerResponsePart
     typealias OutboundOut = HTTPServerResponsePart
 
+    /// How long a request that is still coming in at shutdown may take to be whole.
+    private static let farewell = TimeAmount.seconds(3)
+
     private let limits: ConnectionLimits
-    private let refusalBody: RefusalBody
+    private let account: ConnectionRefusal
     private var traffic = Traffic(at: .now())
     private var timer: Scheduled<Void>?
     /// The client speaks HTTP/1.0 and must be told that the connection stays.
@@ -24,9 +27,9 @@ final class ConnectionHandler: ChannelDuplexHandler, RemovableChannelHandler {
     /// The last word is said; whatever else comes from either side is dropped.
     private var isOver = false
 
-    init(limits: ConnectionLimits, refusalBody: @escaping RefusalBody) {
+    init(limits: ConnectionLimits, refuse: @escaping ConnectionRefusal) {
         self.limits = limits
-        self.refusalBody = refusalBody
+        account = refuse
     }
 
     func handlerAdded(context: ChannelHandlerContext) {
@@ -56,7 +59,8 @@ final class ConnectionHandler: ChannelDuplexHandler, RemovableChannelHandler {
             }
             if head.expectsContinue, traffic.unanswered == 0 { invite(context) }
             saysKeepAlive = head.version == .http1_0
-            traffic.requestBegan(at: .now(), isLast: !head.isKeepAlive)
+            // The parser stops behind a request that wishes to upgrade, also when it is answered as it is.
+            traffic.requestBegan(at: .now(), isLast: !head.isKeepAlive || head.headers.contains(name: "upgrade"))
         case .body: break
         case .end: traffic.requestEnded()
         }
@@ -74,7 +78,12 @@ final class ConnectionHandler: ChannelDuplexHandler, RemovableChannelHandler {
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
         guard event is ChannelShouldQuiesceEvent else { return context.fireUserInboundEventTriggered(event) }
         traffic.close()
-        if traffic.isDone { context.close(promise: nil) }
+        if traffic.isDone { return context.close(promise: nil) }
+        guard traffic.isReceiving else { return }
+        // Who has not sent a request whole does not keep the house open.
+        context.eventLoop.assumeIsolated().scheduleTask(in: min(limits.request, Self.farewell)) {
+            if self.traffic.isReceiving { self.refuse(.tooSlow, context) }
+        }
     }
 
     /// Tells a client that waits with its body to send it.
@@ -125,7 +134,7 @@ final class ConnectionHandler: ChannelDuplexHandler, RemovableChannelHandler {
         isOver = true
         guard !traffic.isAnswering else { return context.close(promise: nil) }
         let requestID = newRequestID()
-        let body = ByteBuffer(bytes: refusalBody(refusal, requestID))
+        let body = ByteBuffer(bytes: account(refusal, requestID))
         let headers = HTTPHeaders([
             ("Content-Type", jsonContentType), ("Content-Length", String(body.readableBytes)),
             (requestIDHeader, requestID), ("Connection", "close"),

@@ -25,7 +25,7 @@ struct HouseChannel: HTTPChannelHandler {
 
     let responder: Responder
     let limits: ConnectionLimits
-    let refusalBody: RefusalBody
+    let refuse: ConnectionRefusal
     let sockets: SocketDoor
 
     func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<Value> {
@@ -37,18 +37,20 @@ struct HouseChannel: HTTPChannelHandler {
             let decoder = ByteToMessageHandler(
                 HTTPRequestDecoder(leftOverBytesStrategy: .forwardBytes, limitConfiguration: parserLimits)
             )
-            let connection = ConnectionHandler(limits: limits, refusalBody: refusalBody)
+            let connection = ConnectionHandler(limits: limits, refuse: refuse)
+            let entrance = sockets.entrance()
             let upgrade = NIOTypedHTTPServerUpgradeHandler(
                 httpEncoder: encoder,
                 extraHTTPHandlers: [decoder, connection],
                 upgradeConfiguration: .init(
-                    upgraders: [sockets.upgrader()], notUpgradingCompletionHandler: Self.speakHTTP
+                    upgraders: [entrance.upgrader], notUpgradingCompletionHandler: Self.speakHTTP
                 )
             )
             let pipeline = channel.pipeline.syncOperations
             try pipeline.addHandler(encoder)
             try pipeline.addHandler(decoder)
             try pipeline.addHandler(connection)
+            try pipeline.addHandler(entrance.gate)
             try pipeline.addHandler(upgrade)
             return Value(channel: channel, conversation: upgrade.upgradeResultFuture)
         }

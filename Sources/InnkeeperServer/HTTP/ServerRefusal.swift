@@ -23,5 +23,5 @@ enum ServerRefusal: Int, Error, Sendable {
     }
 }
 
-/// The usual error body for a refusal and the identifier of its request.
-typealias RefusalBody = @Sendable (_ refusal: ServerRefusal, _ requestID: String) -> [UInt8]
+/// Accounts for a refusal that a connection makes by itself, and gives the body to send.
+typealias ConnectionRefusal = @Sendable (_ refusal: ServerRefusal, _ requestID: String) -> [UInt8]

@@ -33,6 +33,11 @@ final class RequestMetrics: Sendable {
         instruments.duration.recordNanoseconds(seconds * 1_000_000_000 + attoseconds / 1_000_000_000)
     }
 
+    /// A request that a connection refused by itself, before or while it was answered.
+    func refused(status: Int) {
+        instruments(for: Key(operation: "unknown", status: status)).count.increment()
+    }
+
     private func instruments(for key: Key) -> Instruments {
         instruments.withLock { instruments in
             if let known = instruments[key] { return known }

@@ -22,25 +22,23 @@ struct SocketDoor: Sendable {
         return try await gateway.authenticate(clientToken: tokens.client, accessToken: tokens.access)
     }
 
-    /// An upgrader for one connection.
-    ///
-    /// A request that is refused here is not upgraded but answered over HTTP, with 401.
-    func upgrader() -> NIOTypedWebSocketServerUpgrader<HouseChannel.Conversation> {
+    /// Whether a request is a complete opening handshake for the socket's address.
+    static func isHandshake(_ head: HTTPRequestHead) -> Bool {
+        head.uri.prefix { $0 != "?" } == path && head.method == .GET
+            && head.headers[canonicalForm: "upgrade"].contains { $0.lowercased() == "websocket" }
+            && head.headers["sec-websocket-key"].count == 1 && head.headers["sec-websocket-version"] == ["13"]
+            && !head.headers.contains(name: "content-length") && !head.headers.contains(name: "transfer-encoding")
+    }
+
+    /// The two halves of an upgrade for one connection: the gate that decides, and the upgrader that carries out.
+    func entrance() -> (gate: SocketGate, upgrader: NIOTypedWebSocketServerUpgrader<HouseChannel.Conversation>) {
         let admitted = NIOLockedValueBox<Caller?>(nil)
-        return NIOTypedWebSocketServerUpgrader(
+        let gate = SocketGate(door: self) { caller in admitted.withLockedValue { $0 = caller } }
+        let upgrader = NIOTypedWebSocketServerUpgrader<HouseChannel.Conversation>(
             maxFrameSize: limits.frameBytes,
             enableAutomaticErrorHandling: false,
-            shouldUpgrade: { channel, head in
-                guard head.uri.prefix(while: { $0 != "?" }) == Self.path else {
-                    return channel.eventLoop.makeSucceededFuture(nil)
-                }
-                return channel.eventLoop.makeFutureWithTask {
-                    guard let caller = try await caller(cookies: head.headers["cookie"], target: head.uri) else {
-                        return nil
-                    }
-                    admitted.withLockedValue { $0 = caller }
-                    return HTTPHeaders([(requestIDHeader, newRequestID())])
-                }
+            shouldUpgrade: { channel, _ in
+                channel.eventLoop.makeSucceededFuture(HTTPHeaders([(requestIDHeader, newRequestID())]))
             },
             upgradePipelineHandler: { channel, _ in
                 guard let caller = admitted.withLockedValue({ $0 }) else {
@@ -49,6 +47,7 @@ struct SocketDoor: Sendable {
                 return open(channel, for: caller)
             }
         )
+        return (gate, upgrader)
     }
 
     private func open(_ channel: any Channel, for caller: Caller) -> EventLoopFuture<HouseChannel.Conversation> {

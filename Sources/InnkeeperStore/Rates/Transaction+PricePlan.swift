@@ -11,6 +11,9 @@ extension Transaction {
     public func pricePlan(
         rates rateIDs: [ID<Rate>], units: Range<UnitIndex>, of enterprise: Enterprise
     ) throws -> PricePlan {
+        guard let currency = Currency(enterprise.defaultCurrency) else {
+            throw UnexpectedColumn("currency_code", "holds a code that is no currency: \(enterprise.defaultCurrency)")
+        }
         let rates = try rates.withBases(rateIDs, of: enterprise.id)
         for id in rateIDs where !rates.contains(where: { $0.id == id }) {
             throw InvalidReference.unknown("RateId", id.uuid)
@@ -29,7 +32,7 @@ extension Transaction {
             },
             categories: capacities(of: Set(rates.map(\.serviceID)), in: enterprise.id),
             prices: ratePrices.of(ids, in: units, of: enterprise.id),
-            currency: enterprise.defaultCurrency
+            currency: currency
         )
     }
 

@@ -15,7 +15,7 @@ extension ReservationTable {
             SELECT assigned_resource_id, id, number, start_ms, end_ms FROM reservation
             WHERE enterprise_id = \(enterprise) AND assigned_resource_id IN \(in: resources)
                 AND end_ms > \(start) AND start_ms < \(end)
-                AND state IN ('Optional', 'Confirmed', 'Started')
+                AND state IN ('Optional', 'Confirmed', 'Started') AND state <> 'Canceled'
             """
         )
         return try rows.map { row in

@@ -21,11 +21,10 @@ public struct NightTable {
     public func apply(_ deltas: [LedgerDelta], in enterprise: ID<Enterprise>) throws {
         var cells: [LedgerKey: LedgerCell] = [:]
         for delta in deltas {
-            cells[LedgerKey(category: delta.category, unit: delta.unit), default: LedgerCell()][delta.column]
-                += delta.amount
+            cells[delta.key, default: LedgerCell()][delta.column] += delta.amount
         }
         let changes = cells.filter { change in LedgerColumn.allCases.contains { change.value[$0] != 0 } }
-            .sorted { ($0.key.unit, $0.key.category) < ($1.key.unit, $1.key.category) }
+            .sorted { $0.key < $1.key }
         for start in stride(from: 0, to: changes.count, by: Self.rowsPerStatement) {
             let rows = changes[start..<min(start + Self.rowsPerStatement, changes.count)]
             try add(rows.map { row in Self.values(row.key, row.value, enterprise) })
@@ -43,7 +42,7 @@ public struct NightTable {
         cells.reserveCapacity(rows.count)
         for row in rows {
             let unit = UnitIndex(try row.int("unit"))
-            cells[LedgerKey(category: try row.id("category_id"), unit: unit)] = try Self.cell(row)
+            cells[LedgerKey(try row.id("category_id"), unit)] = try Self.cell(row)
         }
         return cells
     }
@@ -82,7 +81,7 @@ public struct NightTable {
         var cells: [LedgerKey: LedgerCell] = [:]
         for row in rows {
             let unit = UnitIndex(try row.int("unit"))
-            cells[LedgerKey(category: try row.id("category_id"), unit: unit)] = try Self.cell(row)
+            cells[LedgerKey(try row.id("category_id"), unit)] = try Self.cell(row)
         }
         return cells
     }

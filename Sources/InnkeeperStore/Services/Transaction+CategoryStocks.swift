@@ -16,8 +16,9 @@ extension Transaction {
                 id: category.id,
                 name: name,
                 resources: count,
-                parts: parts[category.id].map { part in
-                    CategoryStock.Parts(category: part.category, count: part.resources / max(count, 1))
+                parts: parts[category.id].flatMap { part in
+                    let each = part.resources / max(count, 1)
+                    return each > 0 ? CategoryStock.Parts(category: part.category, count: each) : nil
                 }
             )
         }

@@ -41,17 +41,20 @@ public struct SourceAssignmentTable {
 
     /// The sources of single reservations, which are those of their groups; the newest reservation comes first.
     ///
-    /// - Parameter last: The pair that ended the page before.
+    /// - Parameters:
+    ///   - count: The most rows; nil for all.
+    ///   - last: The reservation that ended the page before.
     public func ofReservations(
-        of enterprises: [ID<Enterprise>], reservationIDs: [ID<Reservation>]?, updated: InstantInterval?, count: Int,
-        after last: ReservationSource.Key?
+        of enterprises: [ID<Enterprise>], reservationIDs: [ID<Reservation>]?, updated: InstantInterval?, count: Int?,
+        after last: ID<Reservation>?
     ) throws -> [ReservationSource] {
         let own: SQL = enterprises.count == 1 ? "r.enterprise_id = \(enterprises[0])"
             : "r.enterprise_id IN \(in: enterprises)"
         var conditions: [SQL] = [own]
         if let reservationIDs { conditions.append("r.id IN \(in: reservationIDs)") }
         if let updated { conditions.append("a.updated_ms \(updated.between)") }
-        if let last { conditions.append("(r.id, a.id) < (\(last.reservationID), \(last.assignmentID))") }
+        if let last { conditions.append("r.id < \(last)") }
+        let limit: SQL = count.map { " LIMIT \($0)" } ?? ""
         let rows = try transaction.rows(
             """
             SELECT r.id AS reservation_id, a.enterprise_id AS enterprise_id, a.id AS id, a.group_id AS group_id,
@@ -59,7 +62,7 @@ public struct SourceAssignmentTable {
                 a.updated_ms AS updated_ms
             FROM reservation r
             JOIN source_assignment a ON a.enterprise_id = r.enterprise_id AND a.group_id = r.group_id
-            WHERE \(conditions.joined(" AND ")) ORDER BY r.id DESC, a.id DESC LIMIT \(count)
+            WHERE \(conditions.joined(" AND ")) ORDER BY r.id DESC, a.id DESC\(limit)
             """
         )
         return try rows.map { row in
@@ -86,17 +89,4 @@ public struct SourceAssignmentTable {
 public struct ReservationSource: Sendable {
     public let reservationID: ID<Reservation>
     public let assignment: SourceAssignment
-
-    public var key: Key { Key(reservationID: reservationID, assignmentID: assignment.id) }
-
-    /// Where the pair stands in a list.
-    public struct Key: Hashable, Sendable {
-        public let reservationID: ID<Reservation>
-        public let assignmentID: ID<SourceAssignment>
-
-        public init(reservationID: ID<Reservation>, assignmentID: ID<SourceAssignment>) {
-            self.reservationID = reservationID
-            self.assignmentID = assignmentID
-        }
-    }
 }

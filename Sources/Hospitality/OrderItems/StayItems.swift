@@ -1,0 +1,190 @@
+public import Foundation
+
+/// A charge that a stay is about to post.
+public struct StayItemDraft: Hashable, Sendable {
+    public var kind: OrderItem.Kind
+    /// The time unit it is for; nil if it is for the stay as a whole.
+    public var unit: UnitIndex?
+    public var productID: ID<Product>?
+    public var count: Int
+    public var unitAmount: Amount
+    public var consumed: Date
+    /// When what is charged for begins: the night, at its check-in time.
+    public var started: Date?
+    /// The item that this one corrects.
+    public var rebatedItemID: ID<OrderItem>?
+
+    public init(
+        kind: OrderItem.Kind, unit: UnitIndex? = nil, productID: ID<Product>? = nil, count: Int = 1, unitAmount: Amount,
+        consumed: Date, started: Date? = nil, rebatedItemID: ID<OrderItem>? = nil
+    ) {
+        self.kind = kind
+        self.unit = unit
+        self.productID = productID
+        self.count = count
+        self.unitAmount = unitAmount
+        self.consumed = consumed
+        self.started = started
+        self.rebatedItemID = rebatedItemID
+    }
+
+    public var amount: Amount { unitAmount * count }
+
+    public var revenueType: OrderItem.RevenueType {
+        switch kind {
+        case .spaceOrder, .nightRebate, .cancellationFee, .resourceUpgradeFee: .service
+        case .productOrder, .productOrderRebate, .cityTax, .cityTaxDiscount, .allowanceDiscount, .allowanceBreakage,
+            .allowanceContraBreakage:
+            .product
+        case .additionalExpenseRebate, .deposit, .exchangeRateDifference, .customItem, .serviceCharge, .surcharge,
+            .taxCorrection, .invoiceFee, .multicurrencyFee:
+            .additional
+        }
+    }
+}
+
+/// Which items a stay posts, and what becomes of them when it changes.
+public enum StayItems {
+    /// One item for each time unit of a stay.
+    ///
+    /// - Parameter prices: One for each unit, in order.
+    public static func nights(
+        _ units: Range<UnitIndex>, prices: [Amount], stay: Stay, timeUnits: TimeUnits
+    ) -> [StayItemDraft] {
+        precondition(prices.count == units.count, "\(prices.count) prices for \(units.count) time units.")
+        return zip(units, prices).map { unit, price in
+            let start = min(max(timeUnits.serviceStart(of: unit), stay.arrival), stay.departure)
+            return StayItemDraft(kind: .spaceOrder, unit: unit, unitAmount: price, consumed: start, started: start)
+        }
+    }
+
+    /// The items of a product that is ordered with a stay.
+    ///
+    /// - Parameter charges: As ``ProductChargingMode/charges(posting:count:persons:units:)`` makes them.
+    public static func product(
+        _ id: ID<Product>, charges: [ProductCharge], unitAmount: Amount, moment: ConsumptionMoment, stay: Stay,
+        timeUnits: TimeUnits
+    ) -> [StayItemDraft] {
+        charges.filter { $0.count != 0 }.map { charge in
+            StayItemDraft(
+                kind: .productOrder, unit: charge.unit, productID: id, count: charge.count, unitAmount: unitAmount,
+                consumed: moment.instant(unit: charge.unit, stay: stay, timeUnits: timeUnits),
+                started: charge.unit.map { timeUnits.start(of: $0) }
+            )
+        }
+    }
+
+    public static func cancellationFee(_ fee: Amount, at now: Date) -> StayItemDraft {
+        StayItemDraft(kind: .cancellationFee, unitAmount: fee, consumed: now)
+    }
+
+    /// How the items of a stay become those it should have now.
+    ///
+    /// An item for the same thing, of the same time unit, is kept if its amount is right. One that is not yet consumed
+    /// and not on a closed bill is canceled, and a new one posted. One that is, never changes: the difference becomes a
+    /// correction, a rebate if it is in the customer's favour. Rebates count together with the items that they are of;
+    /// items of other kinds (fees, deposits) are left alone.
+    public static func reprice(old: [OrderItem], new: [StayItemDraft], now: Date) -> StayRepricing {
+        var result = StayRepricing()
+        var rebates = Dictionary(grouping: old.filter { $0.rebatedItemID != nil && $0.state != .canceled }) {
+            $0.rebatedItemID ?? $0.id
+        }
+        var open = Dictionary(grouping: old.filter { $0.isOfStay && $0.state != .canceled }, by: Place.init)
+        for draft in new {
+            guard let item = open[Place(draft)]?.popFirst() else {
+                result.added.append(draft)
+                continue
+            }
+            let corrections = rebates.removeValue(forKey: item.id) ?? []
+            let standing = corrections.reduce(item.amount) { $0 + $1.amount }
+            if standing == draft.amount {
+                result.kept.append(item.id)
+            } else if item.isFinal(at: now) {
+                result.kept.append(item.id)
+                result.corrections.append(correction(of: item, by: draft.amount - standing, now: now))
+            } else {
+                result.canceled += [item.id] + corrections.map(\.id)
+                result.added.append(draft)
+            }
+        }
+        for item in open.values.flatMap(\.self).sorted(by: { $0.id < $1.id }) {
+            let corrections = rebates.removeValue(forKey: item.id) ?? []
+            guard item.isFinal(at: now) else {
+                result.canceled += [item.id] + corrections.map(\.id)
+                continue
+            }
+            let standing = corrections.reduce(item.amount) { $0 + $1.amount }
+            if !standing.isZero { result.corrections.append(correction(of: item, by: -standing, now: now)) }
+        }
+        return result
+    }
+
+    private static func correction(of item: OrderItem, by difference: Amount, now: Date) -> StayItemDraft {
+        let rebate: OrderItem.Kind = item.kind == .spaceOrder ? .nightRebate : .productOrderRebate
+        return StayItemDraft(
+            kind: difference.gross.isNegative ? rebate : item.kind, unit: item.unitIndex.map { UnitIndex($0) },
+            productID: item.productID, unitAmount: difference, consumed: now, rebatedItemID: item.id
+        )
+    }
+
+    /// What an item is for.
+    private struct Place: Hashable {
+        let kind: OrderItem.Kind
+        let unit: Int?
+        let productID: ID<Product>?
+
+        init(_ item: OrderItem) {
+            kind = item.kind
+            unit = item.unitIndex
+            productID = item.productID
+        }
+
+        init(_ draft: StayItemDraft) {
+            kind = draft.kind
+            unit = draft.unit?.number
+            productID = draft.productID
+        }
+    }
+}
+
+/// What has to be done so that a stay's items are right again.
+public struct StayRepricing: Hashable, Sendable {
+    /// To be posted.
+    public var added: [StayItemDraft] = []
+    /// To be canceled, with their corrections.
+    public var canceled: [ID<OrderItem>] = []
+    /// To be posted because the items that they are of can no longer change.
+    public var corrections: [StayItemDraft] = []
+    public var kept: [ID<OrderItem>] = []
+
+    public init() {}
+}
+
+extension OrderItem {
+    /// Whether the item follows from the stay's interval, rate and products.
+    fileprivate var isOfStay: Bool {
+        guard rebatedItemID == nil else { return false }
+        switch kind {
+        case .spaceOrder, .productOrder: return true
+        case .cancellationFee, .nightRebate, .productOrderRebate, .additionalExpenseRebate, .deposit,
+            .exchangeRateDifference, .customItem, .serviceCharge, .cityTax, .cityTaxDiscount, .surcharge, .taxCorrection,
+            .resourceUpgradeFee, .invoiceFee, .multicurrencyFee, .allowanceDiscount, .allowanceBreakage,
+            .allowanceContraBreakage:
+            return false
+        }
+    }
+
+    /// Whether the item can no longer change: it is on a closed bill, or owed and consumed.
+    fileprivate func isFinal(at now: Date) -> Bool {
+        switch state {
+        case .closed: true
+        case .open: consumed <= now
+        case .inactive, .canceled: false
+        }
+    }
+}
+
+extension Array {
+    /// Takes the first item, for queues that are short.
+    fileprivate mutating func popFirst() -> Element? { isEmpty ? nil : removeFirst() }
+}

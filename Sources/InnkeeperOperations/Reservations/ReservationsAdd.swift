@@ -1,0 +1,26 @@
+import Hospitality
+public import InnkeeperContract
+import InnkeeperStore
+
+/// Books stays of one service as one group: all of them or none.
+///
+/// Each stay must find a resource of its category free in every time unit, counting those booked before it in the same
+/// request. It gets a resource at once if one is free, its nights and products become charges on the account of its
+/// owner, and the owner becomes its first companion. No confirmation is sent by e-mail from here.
+///
+/// - Throws: `InvalidReference` and `InvalidInput` for what the house does not have; `AvailabilityRefusal` for a night
+///   that is full; `BookingRefusal` for a rate that is not for everybody; `ReservationRefusal` for a stay that is too
+///   long, too long ago or too far ahead, and for a resource that is taken.
+extension ReservationsAdd: APIOperation {
+    public static func perform(_ request: Request, in call: Call) async throws -> Response {
+        let enterprise = try call.enterprise(request.enterpriseID)
+        let wanted = try StayCatalog.Wanted(request.reservations)
+        return try await call.store.write { transaction in
+            try transaction.lock(.service(ID<Service>(request.serviceID)))
+            let catalog = try StayCatalog(
+                selling: wanted, from: request.serviceID, of: enterprise, for: call, in: transaction
+            )
+            return try StayBooking(call: call, transaction: transaction, catalog: catalog, request: request).book()
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import Foundation
+import Hospitality
+public import InnkeeperContract
+import InnkeeperStore
+
+/// Answers what stays would cost, with all that is ordered with them, and stores nothing.
+///
+/// Whether a resource is free is not looked at, and who is too many for the category costs no more than a full one.
+///
+/// - Throws: `InvalidReference` and `InvalidInput` for what the service does not have or cannot sell so.
+extension ReservationsPrice: APIOperation {
+    public static func perform(_ request: Request, in call: Call) async throws -> Response {
+        let wanted = try StayCatalog.Wanted(request.reservations)
+        return try await call.store.read { transaction in
+            // The request has no member for the enterprise: with the token of a portfolio the service tells.
+            let service = try transaction.services.find([ID(request.serviceID)], ofAny: call.enterpriseIDs(nil)).first
+            let owner = call.caller.enterprises.first { $0.id == service?.enterpriseID }
+            let enterprise = try owner.known(as: "ServiceId", request.serviceID)
+            let catalog = try StayCatalog(
+                selling: wanted, from: request.serviceID, of: enterprise, for: call, in: transaction
+            )
+            return Response(
+                reservationPrices: try request.reservations.enumerated().map { index, data in
+                    let quote = try catalog.quote(data, at: "Reservations[\(index)]")
+                    let total = quote.total(in: catalog.currency)
+                    return Contract.ReservationPrice(
+                        identifier: data.identifier,
+                        totalAmount: Contract.Amount(total),
+                        total: Contract.CurrencyValueOld(total)
+                    )
+                }
+            )
+        }
+    }
+}
+
+extension Contract.CurrencyValueOld {
+    /// The older form of an amount: its gross value and, once more, its parts.
+    init(_ amount: Amount) {
+        let scale = amount.currency.scale
+        self.init(
+            currency: amount.currency.code,
+            value: amount.gross.trimmed(toAtLeast: scale),
+            net: amount.net.trimmed(toAtLeast: scale),
+            tax: amount.tax.trimmed(toAtLeast: scale),
+            taxRate: nil
+        )
+    }
+}

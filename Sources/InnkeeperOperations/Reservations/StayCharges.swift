@@ -1,0 +1,62 @@
+import Foundation
+import Hospitality
+import InnkeeperStore
+
+/// Turns what a stay sells into items on its account.
+struct StayCharges {
+    let call: Call
+    let catalog: StayCatalog
+
+    /// The nights and products of a quote, as items of the reservation that it became.
+    func items(of quote: StayQuote, for reservation: Reservation) -> [OrderItem] {
+        let nights = StayItems.nights(quote.units, prices: quote.nights, timeUnits: catalog.timeUnits)
+        return nights.map { night($0, of: reservation, quote.category, quote.rate) }
+            + quote.products.flatMap { items(of: $0, for: reservation, quote.stay, quote.units) }
+    }
+
+    func items(
+        of quote: ProductQuote, for reservation: Reservation, _ stay: Stay, _ units: Range<UnitIndex>
+    ) -> [OrderItem] {
+        let drafts = StayItems.product(
+            quote.product.id, charges: quote.charges, unitAmount: quote.unitAmount, moment: quote.product.consumption,
+            stay: stay, units: units, timeUnits: catalog.timeUnits
+        )
+        return drafts.map { product($0, quote.product, of: reservation, quote.externalIdentifier) }
+    }
+
+    func night(
+        _ draft: StayItemDraft, of reservation: Reservation, _ category: ResourceCategory, _ rate: Rate?
+    ) -> OrderItem {
+        item(
+            draft, of: reservation, serviceID: reservation.serviceID, revenueType: .service,
+            accountingCategoryID: rate?.accountingCategoryID ?? category.accountingCategoryID,
+            name: catalog.name(category.names), externalIdentifier: nil
+        )
+    }
+
+    func product(
+        _ draft: StayItemDraft, _ product: Product, of reservation: Reservation, _ externalIdentifier: String?
+    ) -> OrderItem {
+        item(
+            draft, of: reservation, serviceID: product.serviceID, revenueType: .product,
+            accountingCategoryID: product.accountingCategoryID, name: catalog.name(product.names),
+            externalIdentifier: externalIdentifier
+        )
+    }
+
+    func item(
+        _ draft: StayItemDraft, of reservation: Reservation, serviceID: ID<Service>,
+        revenueType: OrderItem.RevenueType, accountingCategoryID: ID<AccountingCategory>?, name: String?,
+        externalIdentifier: String?, isActive: Bool? = nil
+    ) -> OrderItem {
+        OrderItem(
+            id: call.newID(), enterpriseID: reservation.enterpriseID, account: reservation.account,
+            serviceID: serviceID, serviceOrder: .reservation(reservation.id),
+            accountingCategoryID: accountingCategoryID, productID: draft.productID,
+            rebatedItemID: draft.rebatedItemID, kind: draft.kind, revenueType: revenueType, billingName: name,
+            externalIdentifier: externalIdentifier, unitCount: draft.count, unitAmount: draft.unitAmount,
+            isActive: isActive ?? reservation.state.chargesItems, unitIndex: draft.unit?.number,
+            profileID: call.profileID, created: call.now, consumed: draft.consumed, started: draft.started
+        )
+    }
+}

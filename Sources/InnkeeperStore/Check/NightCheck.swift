@@ -1,0 +1,67 @@
+public import Hospitality
+import InnkeeperValues
+
+extension Transaction {
+    /// Where the ledger of nights differs from what the reservations, blocks and adjustments say; nothing if all is well.
+    ///
+    /// It is computed anew from everything the enterprise ever promised, a thousand reservations at a time.
+    public func nightViolations(of enterprise: Enterprise) throws -> [String] {
+        let claims = try LedgerClaims(of: enterprise, in: self)
+        var expected: [LedgerKey: LedgerCell] = [:]
+        func count(_ deltas: [LedgerDelta]) {
+            for delta in deltas {
+                expected[delta.key, default: LedgerCell()][delta.column] += delta.amount
+            }
+        }
+        try forEachClaim(of: enterprise.id, claims) { claim in count(LedgerDelta.changes(from: nil, to: claim)) }
+        for block in try resourceBlocks.standing(of: enterprise.id) { count(claims.deltas(of: block)) }
+        count(try availabilityAdjustments.all(of: enterprise.id))
+        return Self.differences(expected, try nights.all(of: enterprise.id))
+    }
+
+    private func forEachClaim(
+        of enterprise: ID<Enterprise>, _ claims: LedgerClaims, _ body: (LedgerClaim) -> Void
+    ) throws {
+        let pageSize = 1000
+        var last: ID<Reservation>?
+        repeat {
+            let after: SQL = last.map { " AND id > \($0)" } ?? ""
+            let rows = try rows(
+                """
+                SELECT id, service_id, requested_category_id, assigned_resource_id, state, start_ms, end_ms
+                FROM reservation WHERE enterprise_id = \(enterprise)\(after) ORDER BY id LIMIT \(pageSize)
+                """
+            )
+            for row in rows {
+                last = try row.id("id")
+                let claim = try claims.claim(
+                    service: row.id("service_id"),
+                    category: row.id("requested_category_id"),
+                    resource: row.optionalID("assigned_resource_id"),
+                    state: row.choice("state"),
+                    from: row.instant("start_ms"),
+                    to: row.instant("end_ms")
+                )
+                if let claim { body(claim) }
+            }
+            if rows.count < pageSize { last = nil }
+        } while last != nil
+    }
+
+    private static func differences(
+        _ expected: [LedgerKey: LedgerCell], _ found: [LedgerKey: LedgerCell]
+    ) -> [String] {
+        Set(expected.keys).union(found.keys)
+            .sorted()
+            .flatMap { key in
+                let (expected, found) = (expected[key] ?? LedgerCell(), found[key] ?? LedgerCell())
+                return LedgerColumn.allCases.compactMap { column in
+                    guard expected[column] != found[column] else { return nil }
+                    return """
+                        The ledger of nights has \(found[column]) in \(column.rawValue) of category \(key.category), \
+                        unit \(key.unit), where \(expected[column]) are due.
+                        """
+                }
+            }
+    }
+}
