@@ -9,15 +9,15 @@ run:
 	@exec "$$(swift build -c release --show-bin-path)/innkeeper" demo --database sqlite:var/innkeeper.sqlite
 
 test:
-	@Scripts/install-packages postgresql
+	@Scripts/install-packages
 	@Scripts/test
 
 test-long:
-	@Scripts/install-packages postgresql
+	@Scripts/install-packages
 	@INNKEEPER_TEST_LONG=1 Scripts/test
 
 bench:
-	@Scripts/install-packages postgresql
+	@Scripts/install-packages
 	@Scripts/bench
 
 generate:

@@ -26,6 +26,7 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CPostgreSQL", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
         .target(name: "InnkeeperValues", swiftSettings: settings),
         .target(name: "InnkeeperWire", dependencies: ["InnkeeperValues"], swiftSettings: settings),
@@ -66,11 +67,12 @@ let package = Package(
         .target(
             name: "InnkeeperServer",
             dependencies: [
-                "InnkeeperOperations", "InnkeeperDelivery",
+                "InnkeeperOperations", "InnkeeperDelivery", "InnkeeperValues", "CZlib",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Metrics", package: "swift-metrics"),
-                .product(name: "NIOHTTPCompression", package: "swift-nio-extras"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOHTTPTypesHTTP1", package: "swift-nio-extras"),
                 .product(name: "NIOWebSocket", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -99,7 +101,11 @@ let package = Package(
         .testTarget(name: "InnkeeperOperationsTests", dependencies: ["InnkeeperTesting"], swiftSettings: settings),
         .testTarget(
             name: "InnkeeperServerTests",
-            dependencies: ["InnkeeperTesting", "InnkeeperServer", "InnkeeperDemo"],
+            dependencies: [
+                "InnkeeperTesting", "InnkeeperServer", "InnkeeperDemo", "innkeeper",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ],
             swiftSettings: settings
         ),
         .testTarget(name: "TidyTests", swiftSettings: settings),

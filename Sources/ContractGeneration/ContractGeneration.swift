@@ -15,6 +15,8 @@ public enum ContractGeneration {
             File(name: swiftFileName(file.name), text: FileSource(file: file, index: index).text)
         }
         files.append(File(name: "ContractIndex.swift", text: IndexSource(contract: description).text))
+        let document = OpenAPIDocument(contract: description, index: index)
+        files.append(File(name: "OpenAPI.swift", text: document.swift))
         return files
     }
 

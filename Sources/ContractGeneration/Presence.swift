@@ -22,7 +22,8 @@ extension PropertyDescription {
     }
 
     private func defaultExpression(_ index: TypeIndex) -> String? {
-        guard let first = defaultValues.first else { return nil }
+        guard let defaultValues else { return nil }
+        guard let first = defaultValues.first else { return "[]" }
         switch type {
         case .boolean, .integer: return first
         case .named(let name): return index.isChoice(name) ? "." + SwiftNames.value(first) : nil

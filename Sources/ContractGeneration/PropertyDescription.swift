@@ -29,7 +29,8 @@ struct PropertyDescription {
         /// Nil for the conditions that the contract only tells in words.
         init?(_ text: String) {
             let parts = text.split(separator: "=")
-            guard parts.count == 2, parts.allSatisfy({ $0.allSatisfy { $0.isLetter || $0.isNumber } }) else { return nil }
+            let areWords = parts.allSatisfy { $0.allSatisfy { $0.isLetter || $0.isNumber } }
+            guard parts.count == 2, areWords else { return nil }
             member = String(parts[0])
             value = String(parts[1])
         }
@@ -49,8 +50,8 @@ struct PropertyDescription {
     var items: Bounds?
     var range: Bounds?
     var span: Span?
-    /// Every value of the default; one for a single value.
-    var defaultValues: [String] = []
+    /// Every value of the default: one for a single value, none for an empty list. Nil where there is no default.
+    var defaultValues: [String]?
     /// What happens without the member, in words, where it is not one value.
     var otherwise: String?
     /// The texts this member is known to have.

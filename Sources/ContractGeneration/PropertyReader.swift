@@ -4,8 +4,8 @@ import Yams
 enum PropertyReader {
     /// The second half are facts for people and for the operations themselves; no reader can check them.
     private static let keys: Set = [
-        "type", "of", "optional", "mayBeAbsent", "neverAbsent", "acceptsNull", "refusesNull", "length", "items", "range",
-        "months", "days", "unique", "default", "otherwise", "values", "oneOf", "shape", "constant", "excludes",
+        "type", "of", "optional", "mayBeAbsent", "neverAbsent", "acceptsNull", "refusesNull", "length", "items",
+        "range", "months", "days", "unique", "default", "otherwise", "values", "oneOf", "shape", "constant", "excludes",
         "requiredWhen", "format", "encoding", "refersTo", "deprecated",
         "bits", "defaultWhen", "span", "except", "itemsWhenGross", "ignoredWhen", "onlyWhen", "nonEmptyUnless",
         "daysAhead", "endsMinutesAgo", "future", "readOnly", "immutable", "inferred", "source", "publishedFormat",
@@ -26,7 +26,7 @@ enum PropertyReader {
         property.range = try facts.bounds("range")
         property.span = try span(facts)
         // A default that depends on another member cannot be applied while this one is read.
-        if facts["defaultWhen"] == nil { property.defaultValues = facts.texts("default") }
+        if facts["defaultWhen"] == nil, facts["default"] != nil { property.defaultValues = facts.texts("default") }
         property.otherwise = facts.optionalText("otherwise")
         if word == "StringUpdateValue" {
             property.valuesOf = facts.optionalText("values")

@@ -17,6 +17,9 @@ struct ReadingChecks {
         if let shape = property.shape {
             checks.append("try object.check(\(wire), hasShape: \(SwiftSource.literal(shape)))")
         }
+        if property.type == .named("StringUpdateValue"), let limit = property.length?.upper {
+            checks.append("try object.check(\(wire), isAtMost: \(limit))")
+        }
         for other in property.excludes where property.name < other {
             checks.append("try object.check(\(wire), excludes: \(SwiftSource.literal(other)))")
         }

@@ -44,7 +44,7 @@ struct ReadingSource {
         case .date: return Reading("day", wire)
         case .duration: return Reading("period", wire)
         case .number: return Reading("decimal", wire, range(of: property))
-        case .integer: return Reading("int", wire, property.range.map { ["in: \($0.lower)...\($0.upper ?? 2_147_483_647)"] } ?? [])
+        case .integer: return Reading("int", wire, integerRange(of: property))
         case .boolean: return Reading("bool", wire)
         case .text: return Reading("string", wire, length(of: property))
         case .any: return Reading("json", wire)
@@ -58,14 +58,16 @@ struct ReadingSource {
         if index.map(type) != nil { return Reading("texts", property.name) }
         if index.isChoice(type) { return Reading("choice", property.name) }
         if let choice = property.valuesOf { return Reading("update", property.name, ["of: Contract.\(choice).self"]) }
-        switch (type, property.span) {
-        case ("TimeFilterInterval", .months(let months)): return Reading("interval", property.name, ["months: \(months)"])
-        case ("TimeFilterInterval", .days(let days)): return Reading("interval", property.name, ["days: \(days)"])
-        case ("TimeFilterInterval", nil): return Reading("interval", property.name)
-        case ("DateFilterInterval", .months(let months)):
-            return Reading("dateInterval", property.name, ["months: \(months)"])
-        case ("DateFilterInterval", _): return Reading("dateInterval", property.name)
-        case (_, _): return Reading("part", property.name)
+        let span =
+            switch property.span {
+            case .months(let months): ["months: \(months)"]
+            case .days(let days): ["days: \(days)"]
+            case nil: [String]()
+            }
+        switch type {
+        case "TimeFilterInterval": return Reading("interval", property.name, span)
+        case "DateFilterInterval": return Reading("dateInterval", property.name, span)
+        default: return Reading("part", property.name)
         }
     }
 
@@ -89,6 +91,11 @@ struct ReadingSource {
         guard let length = property.length else { return [] }
         return [length.lower > 0 ? "minLength: \(length.lower)" : nil, length.upper.map { "maxLength: \($0)" }]
             .compactMap(\.self)
+    }
+
+    private func integerRange(of property: PropertyDescription) -> [String] {
+        guard let range = property.range else { return [] }
+        return ["in: \(range.lower)...\(range.upper ?? Int(Int32.max))"]
     }
 
     private func range(of property: PropertyDescription) -> [String] {

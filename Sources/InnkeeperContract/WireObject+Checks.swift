@@ -17,6 +17,12 @@ extension WireObject {
         }
     }
 
+    /// Of the text inside an update value, in characters.
+    func check(_ name: String, isAtMost limit: Int) throws(InvalidInput) {
+        guard let text = try optionalObject(name)?.optionalString("Value"), text.utf16.count > limit else { return }
+        throw refusal(name, "is longer than \(limit) characters")
+    }
+
     /// - Parameter shape: digits as nines, everything else as itself: `99/9999`.
     func check(_ name: String, hasShape shape: String) throws(InvalidInput) {
         for text in texts(in: name) {

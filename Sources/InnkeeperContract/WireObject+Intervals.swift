@@ -47,8 +47,8 @@ extension WireObject {
 
 /// Whether an interval is at most some months long, for a reader that does not know the enterprise's time zone.
 enum IntervalLength {
-    /// True when there is a place on earth in whose local time the interval is no longer than that, give or take the hour
-    /// by which clocks change: midnight of 1 October to midnight of 1 January is three months everywhere.
+    /// True when there is a place on earth in whose local time the interval is no longer than that, give or take the
+    /// hour by which clocks change: midnight of 1 October to midnight of 1 January is three months everywhere.
     static func fits(_ start: Date, _ end: Date, months: Int) -> Bool {
         if end.timeIntervalSince(start) <= Double(months) * 28 * 86_400 { return true }
         return (-12...14).contains { hours in

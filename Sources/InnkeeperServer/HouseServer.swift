@@ -4,6 +4,7 @@ import InnkeeperDelivery
 public import InnkeeperOperations
 public import InnkeeperStore
 public import Logging
+import Metrics
 import NIOCore
 public import ServiceLifecycle
 
@@ -47,7 +48,10 @@ public struct HouseServer: Service {
     public func run() async throws {
         let feed = EventFeed(store: store, logger: logger)
         try await feed.open()
-        let sockets = SocketDoor(gateway: gateway, feed: feed, limits: options.sockets, logger: logger)
+        let sockets = SocketDoor(
+            gateway: gateway, feed: feed, limits: options.sockets,
+            listeners: Meter(label: "innkeeper_listeners", factory: metrics), logger: logger
+        )
         let application = application(sockets: sockets)
         // Services stop in the reverse order: the feed when the last listener has gone.
         try await ServiceGroup(

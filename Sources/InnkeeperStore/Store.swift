@@ -50,6 +50,7 @@ public struct Store: Sendable {
     /// Runs `body` in a transaction: what it did is durable when this returns, and leaves no trace when this throws.
     ///
     /// - Throws: What `body` throws; ``ConstraintViolation`` also for checks that wait for the commit; ``StoreBusy``.
+    @discardableResult
     public func write<Value: Sendable>(
         _ body: @escaping @Sendable (Transaction) throws -> Value
     ) async throws -> Value {
@@ -60,7 +61,7 @@ public struct Store: Sendable {
     ///
     /// Every call gives a stream of its own. Wake-ups that nobody took yet are one; a spurious one is possible. A
     /// subscriber reads the outbox once when it begins and then after every wake-up.
-    public var changes: AsyncStream<Void> { driver.bell.subscribe() }
+    public var changes: AsyncStream<Void> { driver.subscribe() }
 
     /// Waits for what is running, then closes all connections. Later calls throw ``StoreFailure``.
     public func close() async { await driver.close() }

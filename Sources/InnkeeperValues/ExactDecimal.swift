@@ -75,11 +75,14 @@ public struct ExactDecimal: Sendable {
         return ExactDecimal(coefficient: coefficient, scale: digits).padded(to: scale)
     }
 
-    public static func power(_ exponent: Int) -> Int128 {
-        var result: Int128 = 1
-        for _ in 0..<exponent { result *= 10 }
-        return result
-    }
+    /// 10 to the power of 0 to 38.
+    public static func power(_ exponent: Int) -> Int128 { powers[exponent] }
+
+    private static let powers: [Int128] = {
+        var powers: [Int128] = [1]
+        for exponent in 1...38 { powers.append(powers[exponent - 1] * 10) }
+        return powers
+    }()
 
     private static func dividingHalfAwayFromZero(_ numerator: Int128, by denominator: Int128) -> Int128 {
         let (quotient, remainder) = numerator.quotientAndRemainder(dividingBy: denominator)
@@ -136,20 +139,22 @@ public struct ExactDecimal: Sendable {
 }
 
 extension ExactDecimal: Comparable, Hashable {
-    public static func == (left: ExactDecimal, right: ExactDecimal) -> Bool {
-        let (left, right) = aligned(left, right)
-        return left.coefficient == right.coefficient
-    }
-
-    public static func < (left: ExactDecimal, right: ExactDecimal) -> Bool {
-        let (left, right) = aligned(left, right)
-        return left.coefficient < right.coefficient
-    }
+    public static func == (left: ExactDecimal, right: ExactDecimal) -> Bool { compare(left, right) == 0 }
+    public static func < (left: ExactDecimal, right: ExactDecimal) -> Bool { compare(left, right) < 0 }
 
     public func hash(into hasher: inout Hasher) {
         let canonical = trimmed(toAtLeast: 0)
         hasher.combine(canonical.coefficient)
         hasher.combine(canonical.scale)
+    }
+
+    /// Negative, zero or positive as `left` is less than, equal to or greater than `right`. Any two can be compared: what
+    /// comes from outside is compared with its limit, and must not overflow on the way.
+    private static func compare(_ left: ExactDecimal, _ right: ExactDecimal) -> Int {
+        if left.scale > right.scale { return -compare(right, left) }
+        let (scaled, overflow) = left.coefficient.multipliedReportingOverflow(by: power(right.scale - left.scale))
+        if overflow { return left.isNegative ? -1 : 1 }
+        return scaled == right.coefficient ? 0 : scaled < right.coefficient ? -1 : 1
     }
 
     private static func aligned(_ left: ExactDecimal, _ right: ExactDecimal) -> (ExactDecimal, ExactDecimal) {

@@ -13,8 +13,13 @@ public enum InstantText {
         let midnight = days(sinceEpoch: year, month, day) * 86_400
         guard bytes.count > 10 else { return Date(timeIntervalSince1970: Double(midnight)) }
         guard let seconds = timeOfDay(bytes[10...]) else { return nil }
+        // An offset must not lead out of the years that can be written again.
+        guard (earliest..<beyond).contains(Double(midnight) + seconds) else { return nil }
         return Date(timeIntervalSince1970: Double(midnight) + seconds)
     }
+
+    /// 0001-01-01 and 10000-01-01, in seconds.
+    private static let (earliest, beyond) = (-62_135_596_800.0, 253_402_300_800.0)
 
     /// Appends `instant` in whole seconds, UTC.
     public static func append(_ instant: Date, to bytes: inout [UInt8]) {

@@ -65,7 +65,7 @@ extension WireObject {
         guard let items = try optionalItems(name, count: count) else { return nil }
         var decimals: [ExactDecimal] = []
         for (index, item) in items.enumerated() {
-            decimals.append(try WireValue.decimal(item, at: path(of: name, index)))
+            decimals.append(try WireValue.amount(item, at: path(of: name, index)))
         }
         return decimals
     }

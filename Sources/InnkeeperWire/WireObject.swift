@@ -145,12 +145,7 @@ extension WireObject {
 
     public func optionalDecimal(_ name: String) throws(InvalidInput) -> ExactDecimal? {
         guard let value = value(name) else { return nil }
-        let decimal = try WireValue.decimal(value, at: path(of: name))
-        guard decimal.magnitude <= WireLimits.amount else { throw refusal(name, "is larger than \(WireLimits.amount)") }
-        guard decimal.trimmed(toAtLeast: 0).scale <= WireLimits.amountScale else {
-            throw refusal(name, "has more than \(WireLimits.amountScale) digits after the point")
-        }
-        return decimal
+        return try WireValue.amount(value, at: path(of: name))
     }
 
     public func decimal(_ name: String) throws(InvalidInput) -> ExactDecimal {

@@ -49,6 +49,18 @@ enum WireValue {
         }
     }
 
+    /// A number that the databases can hold, and that arithmetic on it cannot overflow.
+    static func amount(_ value: JSON, at path: WirePath) throws(InvalidInput) -> ExactDecimal {
+        let decimal = try decimal(value, at: path)
+        guard decimal.magnitude <= WireLimits.amount else {
+            throw InvalidInput(path.text, "is larger than \(WireLimits.amount)")
+        }
+        guard decimal.trimmed(toAtLeast: 0).scale <= WireLimits.amountScale else {
+            throw InvalidInput(path.text, "has more than \(WireLimits.amountScale) digits after the point")
+        }
+        return decimal
+    }
+
     static func choice<Choice: RawRepresentable<String>>(
         _ value: JSON, at path: WirePath
     ) throws(InvalidInput) -> Choice {

@@ -25,18 +25,21 @@ struct DemoCommand: AsyncParsableCommand {
     var today: String?
 
     func run() async throws {
-        let now = SystemClock().now
-        let day = try today.map { text in
-            guard let day = LocalDate(text) else { throw ValidationError("--today must be a day like 2026-11-21.") }
-            return day
-        }
+        let now = try Self.noon(of: today) ?? SystemClock().now
         try await House.with(try house.settings(server)) { house in
-            if try await DemoWorld.isNeeded(in: house.store) {
+            if try await house.store.read({ transaction in try transaction.enterprises.count() }) == 0 {
                 Terminal.say("Furnishing the demonstration world …")
-                try await DemoWorld.create(in: house.store, seed: seed, today: day, now: now)
+                try await DemoWorld.create(in: house.store, seed: seed, now: now)
             }
             try await house.serve { address in Terminal.say(Self.welcome(address)) }
         }
+    }
+
+    /// The middle of the day that was asked for, in UTC.
+    private static func noon(of day: String?) throws -> Date? {
+        guard let day else { return nil }
+        guard let day = LocalDate(day) else { throw ValidationError("--today must be a day like 2026-11-21.") }
+        return Date(timeIntervalSince1970: (Double(day.daysSinceEpoch) + 0.5) * 86_400)
     }
 
     private static func welcome(_ address: String) -> String {
@@ -46,15 +49,20 @@ struct DemoCommand: AsyncParsableCommand {
             "  operations   POST \(address)/api/connector/v1/…",
             "  contract     \(address)/openapi.json",
             "  events       \(address.replacing("http://", with: "ws://"))/ws/connector",
-            "  health       \(address)/health/ready    metrics  \(address)/metrics",
+            "  health       \(address)/health/ready",
+            "  metrics      \(address)/metrics",
             "",
-            "Tokens of the demonstration:",
+            "Tokens of the demonstration, which everybody knows:",
         ]
-        for credentials in DemoTokens.all {
-            lines.append("  \(credentials.name)")
-            lines.append("    ClientToken  \(credentials.clientToken)")
-            lines.append("    AccessToken  \(credentials.accessToken)")
+        for tokens in DemoTokens.integrations {
+            lines.append("  \(tokens.name)")
+            lines.append("    ClientToken              \(tokens.clientToken)")
+            lines.append("    AccessToken, London      \(tokens.grossAccessToken)")
+            lines.append("    AccessToken, Washington  \(tokens.netAccessToken)")
         }
+        lines.append("  With the client token of the first:")
+        lines.append("    AccessToken, both        \(DemoTokens.portfolioAccessToken)")
+        lines.append("    AccessToken, one service \(DemoTokens.serviceAccessToken)")
         return lines.joined(separator: "\n") + "\n"
     }
 }

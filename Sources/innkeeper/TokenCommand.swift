@@ -1,4 +1,7 @@
 import ArgumentParser
+import Foundation
+import Hospitality
+import InnkeeperServer
 
 /// `innkeeper token …`.
 struct TokenCommand: AsyncParsableCommand {
@@ -6,4 +9,83 @@ struct TokenCommand: AsyncParsableCommand {
         commandName: "token", abstract: "Makes, lists and revokes the tokens of integrations.",
         subcommands: [TokenCreateCommand.self, TokenListCommand.self, TokenRevokeCommand.self]
     )
+}
+
+/// `innkeeper token create`.
+struct TokenCreateCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "create", abstract: "Makes a pair of tokens for an enterprise and shows it, once."
+    )
+
+    @OptionGroup var house: HouseFlags
+
+    @Option(help: ArgumentHelp("The enterprise, by identifier or name.", valueName: "enterprise"))
+    var enterprise: String
+
+    @Option(help: ArgumentHelp("What the integration is called.", valueName: "name"))
+    var name: String = "Integration"
+
+    @Option(
+        name: .customLong("client-token"),
+        help: ArgumentHelp("Adds an access token to the integration with this client token.", valueName: "token")
+    )
+    var clientToken: String?
+
+    func run() async throws {
+        try await House.with(try house.settings()) { house in
+            let office = TokenOffice(store: house.store)
+            let pair = try await office.create(
+                enterprise: enterprise, name: name, clientToken: clientToken, at: SystemClock().now
+            )
+            Terminal.say("Integration  \(pair.integration.name)")
+            Terminal.say("Id           \(pair.token.id)")
+            if let clientToken = pair.clientToken { Terminal.say("ClientToken  \(clientToken)") }
+            Terminal.say("AccessToken  \(pair.accessToken)")
+            Terminal.say("Keep them: they are stored hashed and cannot be shown again.")
+        }
+    }
+}
+
+/// `innkeeper token list`.
+struct TokenListCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "Lists all access tokens, newest first, without the secrets."
+    )
+
+    @OptionGroup var house: HouseFlags
+
+    func run() async throws {
+        try await House.with(try house.settings()) { house in
+            for grant in try await TokenOffice(store: house.store).list() {
+                let scope =
+                    switch grant.token.scope {
+                    case .enterprise(let id): "enterprise \(id)"
+                    case .portfolio(let id): "portfolio \(id)"
+                    }
+                let state = grant.token.revokedAt.map { "revoked \($0.ISO8601Format())" } ?? "valid"
+                Terminal.say("\(grant.token.id)  \(scope)  \(state)  \(grant.integration.name)")
+            }
+        }
+    }
+}
+
+/// `innkeeper token revoke`.
+struct TokenRevokeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "revoke", abstract: "Revokes an access token. Open servers notice within seconds."
+    )
+
+    @OptionGroup var house: HouseFlags
+
+    @Argument(help: "The token's identifier, from the list.")
+    var id: String
+
+    func run() async throws {
+        guard let uuid = UUID(uuidString: id) else { throw ValidationError("\(id) is not an identifier.") }
+        try await House.with(try house.settings()) { house in
+            let revoked = try await TokenOffice(store: house.store).revoke(ID(uuid), at: SystemClock().now)
+            guard revoked else { throw ValidationError("There is no such token, or it was revoked before.") }
+            Terminal.say("Revoked.")
+        }
+    }
 }

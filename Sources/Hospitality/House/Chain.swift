@@ -1,7 +1,7 @@
 public import Foundation
 
 /// Enterprises that share their customers and companies.
-public struct Chain: Hashable, Sendable, Identifiable {
+public struct Chain: Hashable, Sendable {
     public let id: ID<Chain>
     public var name: String
     public var createdAt: Date
@@ -16,7 +16,7 @@ public struct Chain: Hashable, Sendable, Identifiable {
 }
 
 /// Enterprises that one access token reaches together.
-public struct Portfolio: Hashable, Sendable, Identifiable {
+public struct Portfolio: Hashable, Sendable {
     public let id: ID<Portfolio>
     public var name: String
     public var createdAt: Date

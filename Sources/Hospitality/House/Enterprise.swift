@@ -2,7 +2,7 @@ public import Foundation
 public import InnkeeperValues
 
 /// A house: one hotel, hostel or campsite with its own services, money and calendar.
-public struct Enterprise: Hashable, Sendable, Identifiable {
+public struct Enterprise: Hashable, Sendable {
     public let id: ID<Enterprise>
     public let chainID: ID<Chain>
     public var chainName: String

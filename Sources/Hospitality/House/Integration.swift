@@ -1,7 +1,7 @@
 public import Foundation
 
 /// Somebody's software that works with a house: it names itself with a client token.
-public struct Integration: Hashable, Sendable, Identifiable {
+public struct Integration: Hashable, Sendable {
     public let id: ID<Integration>
     public var name: String
     public var createdAt: Date
@@ -14,7 +14,7 @@ public struct Integration: Hashable, Sendable, Identifiable {
 }
 
 /// An integration's leave to work with an enterprise or with all of a portfolio. The secret itself is not kept.
-public struct AccessToken: Hashable, Sendable, Identifiable {
+public struct AccessToken: Hashable, Sendable {
     /// What the token reaches.
     public enum Scope: Hashable, Sendable {
         case enterprise(ID<Enterprise>)

@@ -1,4 +1,3 @@
-public import Foundation
 public import InnkeeperValues
 
 /// Why a reservation cannot be booked, moved, started, ended or canceled.

@@ -50,18 +50,6 @@ public struct Resource: Hashable, Sendable {
     }
 }
 
-/// Whether a resource may be given to a guest.
-///
-/// Housekeeping moves it between the first four; it is out of order while a block says so.
-public enum ResourceState: String, CaseIterable, Sendable {
-    case dirty = "Dirty"
-    case clean = "Clean"
-    case inspected = "Inspected"
-    /// Usable in need, not to be given to guests.
-    case outOfService = "OutOfService"
-    case outOfOrder = "OutOfOrder"
-}
-
 /// What a resource is.
 public enum ResourceKind: Hashable, Sendable {
     case space(floorNumber: String, locationNotes: String?)

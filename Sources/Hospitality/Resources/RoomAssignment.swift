@@ -1,4 +1,4 @@
-public import Foundation
+import Foundation
 
 /// That something has a resource for a time: a stay or a block.
 public struct ResourceHold: Hashable, Sendable {

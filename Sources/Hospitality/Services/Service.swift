@@ -1,4 +1,5 @@
 public import Foundation
+public import InnkeeperValues
 
 /// Something the house sells under one name: stays by time units, or additional things such as meals.
 public struct Service: Hashable, Sendable {

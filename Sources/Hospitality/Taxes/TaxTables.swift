@@ -1,4 +1,4 @@
-public import Foundation
+import Foundation
 import InnkeeperValues
 
 /// The tax environments that come with the program. An enterprise names one of them by its code.

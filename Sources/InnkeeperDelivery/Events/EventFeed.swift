@@ -77,11 +77,9 @@ public final class EventFeed: ServiceLifecycle.Service {
         while !Task.isCancelled {
             do {
                 let last = state.withLock { $0.last ?? 0 }
-                let events = try await store.read { transaction in
-                    try transaction.outbox.events(after: last, limit: Self.batch)
-                }
+                let events = try await store.events(after: last, limit: Self.batch)
+                if events.isEmpty { return }
                 hand(out: events)
-                if events.count < Self.batch { return }
             } catch {
                 logger.warning("The outbox cannot be read; it is tried again.", metadata: ["error": "\(error)"])
                 try? await Task.sleep(for: Self.pause)

@@ -32,7 +32,9 @@ extension CustomersAdd: APIOperation {
         }
     }
 
-    private static let taken = InvalidInput("Email", "belongs to another customer; OverwriteExisting would change that one")
+    private static let taken = InvalidInput(
+        "Email", "belongs to another customer; OverwriteExisting would change that one"
+    )
 
     private static func add(
         _ fields: CustomerFields, to chain: ID<Chain>, _ transaction: Transaction, _ call: Call

@@ -5,8 +5,8 @@ import InnkeeperValues
 
 /// Answers what a rate costs in each time unit: for one unit at full capacity, and in each category of its service.
 ///
-/// Prices are gross or net as the enterprise prices, with taxes at today's rates. With `ProductId` they are the prices of
-/// a product that is sold along with the rate, which knows no categories and no parties (inferred).
+/// Prices are gross or net as the enterprise prices, with taxes at today's rates. With `ProductId` they are the prices
+/// of a product that is sold along with the rate, which knows no categories and no parties (inferred).
 ///
 /// - Throws: `InvalidReference` for the rate and the product, `TimeUnitProblem` for the interval.
 extension RatesGetPricing: APIOperation {

@@ -12,8 +12,8 @@ extension ReservationsGetAll20230606: APIOperation {
         let page = Page(request.limitation)
         let reservations = try await call.store.read { transaction in
             if let services = filter.serviceIDs {
-                let wanted = services.map(\.uuid)
-                _ = try call.services(wanted, of: call.enterprises(request.enterpriseIDs), bookable: true, in: transaction)
+                let enterprises = try call.enterprises(request.enterpriseIDs)
+                _ = try call.services(services.map(\.uuid), of: enterprises, bookable: true, in: transaction)
             }
             return try transaction.reservations.list(filter, page)
         }

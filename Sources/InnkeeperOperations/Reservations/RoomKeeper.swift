@@ -47,8 +47,8 @@ struct RoomKeeper {
     /// - Throws: `ReservationRefusal` naming the stay or the block that has it, wholly or in part.
     mutating func give(_ resource: AssignableResource, to stay: Stay) throws(ReservationRefusal) {
         if !assignment.isFree(resource.id, stay) {
-            for holding in holdings where stands(Self.hold(holding.resourceID, holding.start, holding.end), resource, stay) {
-                throw .resourceTaken(name: resource.name, by: String(holding.number))
+            for held in holdings where stands(Self.hold(held.resourceID, held.start, held.end), resource, stay) {
+                throw .resourceTaken(name: resource.name, by: String(held.number))
             }
             for block in blocks where stands(Self.hold(block.resourceID, block.start, block.end), resource, stay) {
                 throw .resourceBlocked(name: resource.name)

@@ -141,7 +141,8 @@ struct StayBooking {
             throw InvalidReference.unknown("AssignedResourceId", id.uuid)
         }
         let resources = certain + (try table.assignable(in: open.sorted(), of: enterprise.id))
-        guard let first = quotes.map(\.stay.arrival).min(), let last = quotes.map(\.stay.departure).max() else { return [] }
+        guard let first = quotes.map(\.stay.arrival).min(), let last = quotes.map(\.stay.departure).max()
+        else { return [] }
         var keeper = try RoomKeeper(of: resources, from: first, to: last, in: enterprise.id, transaction)
         var rooms = [ID<Resource>?](repeating: nil, count: quotes.count)
         // Those who ask for a certain one come first, so that nobody is put into it.

@@ -9,17 +9,17 @@ struct StayCharges {
 
     /// The nights and products of a quote, as items of the reservation that it became.
     func items(of quote: StayQuote, for reservation: Reservation) -> [OrderItem] {
-        let nights = StayItems.nights(quote.units, prices: quote.nights, timeUnits: catalog.timeUnits)
+        let nights = StayItems.nights(
+            quote.units, prices: quote.nights, stay: quote.stay, timeUnits: catalog.timeUnits
+        )
         return nights.map { night($0, of: reservation, quote.category, quote.rate) }
-            + quote.products.flatMap { items(of: $0, for: reservation, quote.stay, quote.units) }
+            + quote.products.flatMap { items(of: $0, for: reservation, quote.stay) }
     }
 
-    func items(
-        of quote: ProductQuote, for reservation: Reservation, _ stay: Stay, _ units: Range<UnitIndex>
-    ) -> [OrderItem] {
+    func items(of quote: ProductQuote, for reservation: Reservation, _ stay: Stay) -> [OrderItem] {
         let drafts = StayItems.product(
             quote.product.id, charges: quote.charges, unitAmount: quote.unitAmount, moment: quote.product.consumption,
-            stay: stay, units: units, timeUnits: catalog.timeUnits
+            stay: stay, timeUnits: catalog.timeUnits
         )
         return drafts.map { product($0, quote.product, of: reservation, quote.externalIdentifier) }
     }
@@ -28,9 +28,9 @@ struct StayCharges {
         _ draft: StayItemDraft, of reservation: Reservation, _ category: ResourceCategory, _ rate: Rate?
     ) -> OrderItem {
         item(
-            draft, of: reservation, serviceID: reservation.serviceID, revenueType: .service,
+            draft, of: reservation, serviceID: reservation.serviceID,
             accountingCategoryID: rate?.accountingCategoryID ?? category.accountingCategoryID,
-            name: catalog.name(category.names), externalIdentifier: nil
+            name: catalog.name(category.names)
         )
     }
 
@@ -38,7 +38,7 @@ struct StayCharges {
         _ draft: StayItemDraft, _ product: Product, of reservation: Reservation, _ externalIdentifier: String?
     ) -> OrderItem {
         item(
-            draft, of: reservation, serviceID: product.serviceID, revenueType: .product,
+            draft, of: reservation, serviceID: product.serviceID,
             accountingCategoryID: product.accountingCategoryID, name: catalog.name(product.names),
             externalIdentifier: externalIdentifier
         )
@@ -46,14 +46,14 @@ struct StayCharges {
 
     func item(
         _ draft: StayItemDraft, of reservation: Reservation, serviceID: ID<Service>,
-        revenueType: OrderItem.RevenueType, accountingCategoryID: ID<AccountingCategory>?, name: String?,
-        externalIdentifier: String?, isActive: Bool? = nil
+        accountingCategoryID: ID<AccountingCategory>?, name: String?, externalIdentifier: String? = nil,
+        isActive: Bool? = nil
     ) -> OrderItem {
         OrderItem(
             id: call.newID(), enterpriseID: reservation.enterpriseID, account: reservation.account,
             serviceID: serviceID, serviceOrder: .reservation(reservation.id),
             accountingCategoryID: accountingCategoryID, productID: draft.productID,
-            rebatedItemID: draft.rebatedItemID, kind: draft.kind, revenueType: revenueType, billingName: name,
+            rebatedItemID: draft.rebatedItemID, kind: draft.kind, revenueType: draft.revenueType, billingName: name,
             externalIdentifier: externalIdentifier, unitCount: draft.count, unitAmount: draft.unitAmount,
             isActive: isActive ?? reservation.state.chargesItems, unitIndex: draft.unit?.number,
             profileID: call.profileID, created: call.now, consumed: draft.consumed, started: draft.started

@@ -94,22 +94,13 @@ extension StayCatalog {
         at path: String
     ) throws -> ProductQuote {
         let product = try products[ID(order.productID)].known(as: "ProductId", order.productID)
-        guard product.isActive, !product.isDefault else { throw InvalidReference.unknown("ProductId", order.productID) }
-        let (start, end) = (order.startUTC ?? order.endUTC, order.endUTC ?? order.startUTC)
-        var ordered = units
-        if let start, let end {
-            guard product.charging.isPerTimeUnit || start == end else {
-                throw InvalidInput("\(path).EndUtc", "must equal StartUtc for a product that is charged once")
-            }
-            guard start <= end else { throw InvalidInput("\(path).EndUtc", "must not be before StartUtc") }
-            if product.charging.isPerTimeUnit {
-                let span = start == end
-                    ? timeUnits.unit(at: start)..<timeUnits.unit(at: start).advanced(by: 1)
-                    : timeUnits.units(of: try Stay(from: start, to: end))
-                ordered = span.clamped(to: units)
-                guard !ordered.isEmpty else { throw InvalidInput("\(path).StartUtc", "is outside of the stay") }
-            }
+        guard product.isActive, !product.isDefault else {
+            throw InvalidReference.unknown("ProductId", order.productID)
         }
+        let (start, end) = (order.startUTC ?? order.endUTC, order.endUTC ?? order.startUTC)
+        let ordered = try start.flatMap { start in
+            try end.map { try span(of: product, from: start, to: $0, within: units, at: path) }
+        } ?? units
         let instant = start ?? stay.arrival
         return ProductQuote(
             product: product,
@@ -120,6 +111,26 @@ extension StayCatalog {
                 ?? taxes.amount(product.price, currency, codes: product.taxCodes, at: instant),
             externalIdentifier: order.externalIdentifier
         )
+    }
+
+    /// The units of a stay for which a product is ordered.
+    private func span(
+        of product: Product, from start: Date, to end: Date, within units: Range<UnitIndex>, at path: String
+    ) throws -> Range<UnitIndex> {
+        func refusal(_ member: String, _ problem: String) -> InvalidInput {
+            InvalidInput(path.isEmpty ? member : "\(path).\(member)", problem)
+        }
+        guard start <= end else { throw refusal("EndUtc", "must not be before StartUtc") }
+        guard product.charging.isPerTimeUnit else {
+            guard start == end else { throw refusal("EndUtc", "must equal StartUtc for what is charged once") }
+            return units
+        }
+        let span = start == end
+            ? timeUnits.unit(at: start)..<timeUnits.unit(at: start).advanced(by: 1)
+            : timeUnits.units(of: try Stay(from: start, to: end))
+        let ordered = span.clamped(to: units)
+        guard !ordered.isEmpty else { throw refusal("StartUtc", "is outside of the stay") }
+        return ordered
     }
 
     /// An amount of a request; a stay is priced in the currency of the enterprise.

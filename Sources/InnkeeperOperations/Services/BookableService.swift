@@ -13,7 +13,11 @@ struct BookableService: Sendable {
     /// - Throws: `InvalidReference` naming `member` when the enterprise has no such active service, when it sells no
     ///   time units, and when the token is bound to another.
     init(
-        _ id: UUID, as member: String = "ServiceId", of enterprise: Enterprise, for call: Call, in transaction: Transaction
+        _ id: UUID,
+        as member: String = "ServiceId",
+        of enterprise: Enterprise,
+        for call: Call,
+        in transaction: Transaction
     ) throws {
         try call.admit(id, as: member)
         guard let service = try transaction.services.find(ID(id), of: enterprise.id), service.isActive else {

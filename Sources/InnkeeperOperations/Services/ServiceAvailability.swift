@@ -16,8 +16,8 @@ struct ServiceAvailability: Sendable {
 
     /// Reads it: the categories, how many resources they have, and one range of the ledger of nights.
     ///
-    /// - Throws: `InvalidReference` for the service; `TimeUnitProblem` unless both instants are starts of time units, in
-    ///   order, and no more units apart than the contract allows.
+    /// - Throws: `InvalidReference` for the service; `TimeUnitProblem` unless both instants are starts of time units,
+    ///   in order, and no more units apart than the contract allows.
     init(of serviceID: UUID, first: Date, last: Date, for call: Call, in transaction: Transaction) throws {
         let enterprise = try call.enterprise()
         let bookable = try BookableService(serviceID, of: enterprise, for: call, in: transaction)

@@ -40,8 +40,8 @@ struct Pages: Sendable {
     /// Why a request for the socket's address came here instead of being upgraded.
     private func refusal(ofSocket request: Request) async throws -> ServerRefusal {
         let cookies = request.headers[values: .cookie]
-        let caller = try await sockets.caller(cookies: cookies, target: request.head.path ?? "")
-        return caller == nil ? .unauthorized : .upgradeRequired
+        let guest = try await sockets.guest(cookies: cookies, target: request.head.path ?? "")
+        return guest == nil ? .unauthorized : .upgradeRequired
     }
 
     private func text(_ text: String, type: String = "text/plain; charset=utf-8", status: Int = 200) -> Reply {

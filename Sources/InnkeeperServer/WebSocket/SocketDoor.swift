@@ -1,6 +1,7 @@
 import InnkeeperDelivery
 import InnkeeperOperations
 import Logging
+import Metrics
 import NIOConcurrencyHelpers
 import NIOCore
 import NIOHTTP1
@@ -14,12 +15,27 @@ struct SocketDoor: Sendable {
     let gateway: Gateway
     let feed: EventFeed
     let limits: SocketLimits
+    /// How many listen.
+    let listeners: Meter
     let logger: Logger
 
-    /// The caller that a request for this address names, or nil.
-    func caller(cookies: [String], target: String) async throws -> Caller? {
-        guard let tokens = SocketTokens(cookies: cookies, target: target) else { return nil }
-        return try await gateway.authenticate(clientToken: tokens.client, accessToken: tokens.access)
+    /// Somebody who has been let in.
+    struct Guest: Sendable {
+        let caller: Caller
+        /// Kept to see from time to time whether they still open the door.
+        let tokens: SocketTokens
+    }
+
+    /// Who a request for this address is of, or nil when nobody is known by its tokens.
+    func guest(cookies: [String], target: String) async throws -> Guest? {
+        guard let tokens = SocketTokens(cookies: cookies, target: target),
+            let caller = try await caller(of: tokens)
+        else { return nil }
+        return Guest(caller: caller, tokens: tokens)
+    }
+
+    func caller(of tokens: SocketTokens) async throws -> Caller? {
+        try await gateway.authenticate(clientToken: tokens.client, accessToken: tokens.access)
     }
 
     /// Whether a request is a complete opening handshake for the socket's address.
@@ -32,8 +48,8 @@ struct SocketDoor: Sendable {
 
     /// The two halves of an upgrade for one connection: the gate that decides, and the upgrader that carries out.
     func entrance() -> (gate: SocketGate, upgrader: NIOTypedWebSocketServerUpgrader<HouseChannel.Conversation>) {
-        let admitted = NIOLockedValueBox<Caller?>(nil)
-        let gate = SocketGate(door: self) { caller in admitted.withLockedValue { $0 = caller } }
+        let admitted = NIOLockedValueBox<Guest?>(nil)
+        let gate = SocketGate(door: self) { guest in admitted.withLockedValue { $0 = guest } }
         let upgrader = NIOTypedWebSocketServerUpgrader<HouseChannel.Conversation>(
             maxFrameSize: limits.frameBytes,
             enableAutomaticErrorHandling: false,
@@ -41,22 +57,22 @@ struct SocketDoor: Sendable {
                 channel.eventLoop.makeSucceededFuture(HTTPHeaders([(requestIDHeader, newRequestID())]))
             },
             upgradePipelineHandler: { channel, _ in
-                guard let caller = admitted.withLockedValue({ $0 }) else {
+                guard let guest = admitted.withLockedValue({ $0 }) else {
                     return channel.eventLoop.makeFailedFuture(ServerRefusal.unauthorized)
                 }
-                return open(channel, for: caller)
+                return open(channel, for: guest)
             }
         )
         return (gate, upgrader)
     }
 
-    private func open(_ channel: any Channel, for caller: Caller) -> EventLoopFuture<HouseChannel.Conversation> {
+    private func open(_ channel: any Channel, for guest: Guest) -> EventLoopFuture<HouseChannel.Conversation> {
         channel.eventLoop.makeCompletedFuture {
             try channel.syncOptions?.setOption(
                 .writeBufferWaterMark, value: .init(low: limits.unreadBytes / 2, high: limits.unreadBytes)
             )
             try channel.pipeline.syncOperations.addHandler(
-                SocketHandler(caller: caller, feed: feed, limits: limits, logger: logger)
+                SocketHandler(guest: guest, door: self)
             )
             return .webSocket
         }

@@ -1,4 +1,3 @@
-import InnkeeperOperations
 import NIOCore
 import NIOHTTP1
 
@@ -12,12 +11,12 @@ final class SocketGate: ChannelInboundHandler, RemovableChannelHandler {
     typealias InboundOut = HTTPServerRequestPart
 
     private let door: SocketDoor
-    private let admit: @Sendable (Caller) -> Void
+    private let admit: @Sendable (SocketDoor.Guest) -> Void
     /// What came after the head while its tokens were looked up; the head asks for no body, so this is its end.
     private var waiting: [HTTPServerRequestPart]?
 
     /// - Parameter admit: Told who has been let in, before the request goes on.
-    init(door: SocketDoor, admit: @escaping @Sendable (Caller) -> Void) {
+    init(door: SocketDoor, admit: @escaping @Sendable (SocketDoor.Guest) -> Void) {
         self.door = door
         self.admit = admit
     }
@@ -35,19 +34,19 @@ final class SocketGate: ChannelInboundHandler, RemovableChannelHandler {
         waiting = []
         let here = NIOLoopBound((gate: self, context: context), eventLoop: context.eventLoop)
         context.eventLoop.makeFutureWithTask { [door] in
-            try await door.caller(cookies: head.headers["cookie"], target: head.uri)
+            try await door.guest(cookies: head.headers["cookie"], target: head.uri)
         }.whenComplete { result in
             let (gate, context) = here.value
             switch result {
-            case .success(let caller?): gate.open(head, for: caller, context)
+            case .success(let guest?): gate.open(head, for: guest, context)
             case .success(nil), .failure: gate.open(head.withoutUpgrade, for: nil, context)
             }
         }
     }
 
-    private func open(_ head: HTTPRequestHead, for caller: Caller?, _ context: ChannelHandlerContext) {
+    private func open(_ head: HTTPRequestHead, for guest: SocketDoor.Guest?, _ context: ChannelHandlerContext) {
         guard context.channel.isActive else { return }
-        if let caller { admit(caller) }
+        if let guest { admit(guest) }
         let parts = [.head(head)] + (waiting ?? [])
         waiting = nil
         pass(parts, context)

@@ -1,6 +1,5 @@
 import Hospitality
 import InnkeeperDelivery
-import InnkeeperOperations
 import Logging
 import NIOCore
 import NIOWebSocket
@@ -10,33 +9,31 @@ final class SocketHandler: ChannelInboundHandler {
     typealias InboundIn = WebSocketFrame
     typealias OutboundOut = WebSocketFrame
 
-    private let caller: Caller
-    private let feed: EventFeed
-    private let limits: SocketLimits
-    private let logger: Logger
+    private let guest: SocketDoor.Guest
+    private let door: SocketDoor
     private var subscription: EventFeed.Subscription?
     private var pinger: RepeatedTask?
     private var heard: NIODeadline = .now()
     private var isClosing = false
 
-    init(caller: Caller, feed: EventFeed, limits: SocketLimits, logger: Logger) {
-        self.caller = caller
-        self.feed = feed
-        self.limits = limits
-        self.logger = logger
+    init(guest: SocketDoor.Guest, door: SocketDoor) {
+        self.guest = guest
+        self.door = door
     }
 
     func handlerAdded(context: ChannelHandlerContext) {
         let here = NIOLoopBound((handler: self, context: context), eventLoop: context.eventLoop)
         let eventLoop = context.eventLoop
-        subscription = feed.subscribe(
-            to: Set(caller.enterprises.map(\.id)), as: caller.integration.id
+        subscription = door.feed.subscribe(
+            to: Set(guest.caller.enterprises.map(\.id)), as: guest.caller.integration.id
         ) { message in
             eventLoop.execute { here.value.handler.deliver(message, here.value.context) }
         }
-        pinger = eventLoop.scheduleRepeatedTask(initialDelay: limits.pingInterval, delay: limits.pingInterval) { _ in
+        let interval = door.limits.pingInterval
+        pinger = eventLoop.scheduleRepeatedTask(initialDelay: interval, delay: interval) { _ in
             here.value.handler.ping(here.value.context)
         }
+        door.listeners.increment()
         log("A listener has come.")
     }
 
@@ -60,12 +57,24 @@ final class SocketHandler: ChannelInboundHandler {
     }
 
     private func ping(_ context: ChannelHandlerContext) {
-        guard NIODeadline.now() - heard < limits.silence else {
+        guard NIODeadline.now() - heard < door.limits.silence else {
             log("A listener that does not answer is dropped.")
             isClosing = true
             return context.close(promise: nil)
         }
         send(.ping, ByteBuffer(), context)
+        ask(context)
+    }
+
+    /// Whoever's token has been revoked is shown out at the next ping.
+    private func ask(_ context: ChannelHandlerContext) {
+        let here = NIOLoopBound((handler: self, context: context), eventLoop: context.eventLoop)
+        context.eventLoop.makeFutureWithTask { [door, tokens = guest.tokens] in
+            try await door.caller(of: tokens)
+        }.whenSuccess { caller in
+            // A database that does not answer is no reason; only its no is.
+            if caller == nil { here.value.handler.close(.policyViolation, here.value.context) }
+        }
     }
 
     private func send(_ opcode: WebSocketOpcode, _ data: ByteBuffer, _ context: ChannelHandlerContext) {
@@ -114,13 +123,16 @@ final class SocketHandler: ChannelInboundHandler {
     }
 
     private func leave() {
-        subscription?.cancel()
-        subscription = nil
+        guard let subscription else { return }
+        subscription.cancel()
+        self.subscription = nil
+        door.listeners.decrement()
+        log("A listener has gone.")
         pinger?.cancel()
         pinger = nil
     }
 
     private func log(_ message: Logger.Message) {
-        logger.info(message, metadata: ["integration": "\(caller.integration.name)"])
+        door.logger.info(message, metadata: ["integration": "\(guest.caller.integration.name)"])
     }
 }

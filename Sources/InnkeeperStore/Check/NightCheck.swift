@@ -2,7 +2,7 @@ public import Hospitality
 import InnkeeperValues
 
 extension Transaction {
-    /// Where the ledger of nights differs from what the reservations, blocks and adjustments say; nothing if all is well.
+    /// Where the ledger of nights differs from what reservations, blocks and adjustments say; nothing if all is well.
     ///
     /// It is computed anew from everything the enterprise ever promised, a thousand reservations at a time.
     public func nightViolations(of enterprise: Enterprise) throws -> [String] {
@@ -53,7 +53,7 @@ extension Transaction {
     ) -> [String] {
         Set(expected.keys).union(found.keys)
             .sorted()
-            .flatMap { key in
+            .flatMap { key -> [String] in
                 let (expected, found) = (expected[key] ?? LedgerCell(), found[key] ?? LedgerCell())
                 return LedgerColumn.allCases.compactMap { column in
                     guard expected[column] != found[column] else { return nil }

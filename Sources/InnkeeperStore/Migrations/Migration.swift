@@ -33,6 +33,8 @@ struct Migration: Sendable {
         .m0001Platform,
         .m0002House,
         .m0003Rates,
+        .m0004Customers,
+        .m0005Stays,
         .m0006Money,
     ]
 

@@ -82,7 +82,7 @@ public struct RateTable {
         ).map(Self.rate)
     }
 
-    /// The values of the six columns from `base_rate_id` to `extra_unit_adjustment_e6`.
+    /// The values of the seven columns from `base_rate_id` to `extra_unit_adjustment_e6`.
     private static func pricing(_ pricing: RatePricing) -> SQL {
         switch pricing {
         case .base(let base):

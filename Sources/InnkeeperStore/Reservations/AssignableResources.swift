@@ -1,4 +1,3 @@
-public import Foundation
 public import Hospitality
 
 /// A resource that stays of a service can be given.

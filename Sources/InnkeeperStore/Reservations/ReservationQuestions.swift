@@ -29,6 +29,20 @@ extension ReservationTable {
         }
     }
 
+    /// The number of a stay that has started and is in one of `resources`.
+    public func occupant(
+        of resources: [ID<Resource>], except reservation: ID<Reservation>, in enterprise: ID<Enterprise>
+    ) throws -> Int? {
+        let row = try transaction.row(
+            """
+            SELECT number FROM reservation
+            WHERE enterprise_id = \(enterprise) AND assigned_resource_id IN \(in: resources) AND id <> \(reservation)
+                AND state = 'Started' AND state <> 'Canceled' ORDER BY number LIMIT 1
+            """
+        )
+        return try row.map { try $0.int("number") }
+    }
+
     public func insertPrices(_ prices: [AgreedUnitPrice], of reservation: Reservation) throws {
         guard !prices.isEmpty else { return }
         let rows: [SQL] = prices.map {

@@ -42,9 +42,13 @@ public struct ResourceFeatureAssignmentTable {
 
     /// One page of what passes `filter`, newest first.
     public func list(
-        _ filter: HouseFilter<ResourceFeatureAssignment>, features: [ID<ResourceFeature>]? = nil, _ page: Page
+        _ filter: HouseFilter<ResourceFeatureAssignment>,
+        features: [ID<ResourceFeature>]? = nil,
+        resources: [ID<Resource>]? = nil,
+        _ page: Page
     ) throws -> [ResourceFeatureAssignment] {
         var condition = filter.conditions
+        if let resources { condition += " AND resource_id IN \(in: resources)" }
         if let features { condition += " AND feature_id IN \(in: features)" }
         return try load("\(condition)\(page.older)\(page.newestFirst)")
     }

@@ -76,6 +76,20 @@ public struct ResourceTable {
         ).map { try $0.id("id") }
     }
 
+    /// What `resource` consists of, at every depth, without itself.
+    public func parts(of resource: ID<Resource>, of enterprise: ID<Enterprise>) throws -> [ID<Resource>] {
+        try transaction.rows(
+            """
+            WITH RECURSIVE downward (id) AS (
+                SELECT id FROM resource WHERE enterprise_id = \(enterprise) AND parent_resource_id = \(resource)
+                UNION
+                SELECT r.id FROM resource r JOIN downward d ON r.parent_resource_id = d.id
+                WHERE r.enterprise_id = \(enterprise))
+            SELECT id FROM downward
+            """
+        ).map { try $0.id("id") }
+    }
+
     /// Stores everything about it but what it is and where it belongs.
     public func update(_ resource: Resource) throws {
         try transaction.run(

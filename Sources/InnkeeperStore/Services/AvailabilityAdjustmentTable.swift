@@ -9,8 +9,8 @@ extension Transaction {
 public struct AvailabilityAdjustmentTable {
     let transaction: Transaction
 
-    /// Sets the adjustment of each unit in place of the one before, and answers what that changes in the ledger of nights.
-    /// Nil and zero take it back.
+    /// Sets the adjustment of each unit in place of the one before, and answers what that changes in the ledger of
+    /// nights. Nil and zero take it back.
     ///
     /// The loop runs one statement for each unit, at most the units of one request.
     public func set(

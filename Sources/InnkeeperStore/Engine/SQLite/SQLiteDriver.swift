@@ -6,7 +6,7 @@ import Synchronization
 ///
 /// A commit is on the disk before it is answered (`synchronous = FULL`); ``GroupCommit`` makes that affordable.
 final class SQLiteDriver: Driver {
-    let bell = ChangeBell()
+    private let bell = ChangeBell()
 
     private let database: any DatabaseWriter
     private let texts = SQLiteTexts()
@@ -122,6 +122,8 @@ final class SQLiteDriver: Driver {
             throw SQLiteErrors.storeError(error)
         }
     }
+
+    func subscribe() -> AsyncStream<Void> { bell.subscribe() }
 
     func close() async {
         bell.finish()

@@ -1,0 +1,78 @@
+import Foundation
+import Hospitality
+public import InnkeeperContract
+import InnkeeperStore
+
+/// Cancels reservations, all of them or none: their nights are free again and their charges are taken back.
+///
+/// With `PostCancellationFee` the policy in force at this moment is charged instead. The reason stays as a note.
+///
+/// - Throws: `InvalidReference` for an unknown reservation; `ReservationRefusal` for one that has started or is over,
+///   and without notes.
+extension ReservationsCancel: APIOperation {
+    public static func perform(_ request: Request, in call: Call) async throws -> Response {
+        let enterprise = try call.enterprise(request.enterpriseID)
+        return try await call.store.write { transaction in
+            let desk = StayDesk(call: call, enterprise: enterprise, transaction: transaction)
+            let stays = try desk.stays(request.reservationIDs, as: "ReservationIds")
+            for stay in stays {
+                try desk.cancel(stay, notes: request.notes, postsFee: request.postCancellationFee ?? false)
+            }
+            return Response(reservationIDs: stays.map(\.id.uuid))
+        }
+    }
+}
+
+extension StayDesk {
+    func cancel(_ stay: Reservation, notes: String?, postsFee: Bool) throws {
+        var reservation = stay
+        reservation.state = try stay.state.canceled(notes: notes)
+        reservation.cancellation = ReservationCancellation(at: call.now, reason: .other)
+        let timeUnits = try timeUnits(of: stay)
+        let items = try transaction.orderItems.of(reservations: [stay.id], of: enterprise.id)
+        let fee = postsFee ? try self.fee(for: items, of: stay, timeUnits) : nil
+        try changeLedger(
+            LedgerDelta.changes(from: try claim(of: stay, timeUnits), to: try claim(of: reservation, timeUnits)),
+            of: stay.serviceID, timeUnits, isChecked: false
+        )
+        try write(reservation)
+        try transaction.orderItems.cancel(
+            items.map(\.id), of: enterprise.id, withReservation: true, by: call.profileID, at: call.now
+        )
+        if let fee { try post(fee, of: reservation) }
+        if let notes = notes.said { try transaction.serviceOrderNotes.insert([call.note(notes, on: stay)]) }
+    }
+
+    /// The fee for giving up `items` of a stay now; nil where none is due.
+    func fee(for items: [OrderItem], of stay: Reservation, _ timeUnits: TimeUnits) throws -> Amount? {
+        guard let rate = try transaction.rates.find([stay.sale.rateID], of: enterprise.id).first else { return nil }
+        let policies = try transaction.cancellationPolicies.active(of: rate.groupID, of: enterprise.id)
+        guard
+            let current = CancellationPolicy.inForce(
+                policies, at: call.now, created: stay.created, stay: try stay.stay, timeUnits: timeUnits
+            )
+        else { return nil }
+        let currency = try enterprise.accepted(enterprise.defaultCurrency)
+        let charged = items.filter { $0.amount.currency == currency && $0.rebatedItemID == nil }.map { item in
+            CancellableItem(
+                unit: item.unitIndex.map { UnitIndex($0) }, isTimeUnit: item.kind == .spaceOrder,
+                value: item.amount.value(enterprise.pricing)
+            )
+        }
+        let value = current.fee(of: charged, in: currency)
+        guard !value.isZero else { return nil }
+        // The fee is taxed like the nights that it replaces.
+        let codes = items.first { $0.kind == .spaceOrder }?.unitAmount.taxes.map(\.code) ?? []
+        return try enterprise.taxRules.amount(value, currency, codes: codes, at: call.now)
+    }
+
+    /// Charges a cancellation fee; it is owed even where the stay itself never counted.
+    func post(_ fee: Amount, of reservation: Reservation) throws {
+        let charges = StayCharges(call: call, catalog: try catalog(of: reservation))
+        let item = charges.item(
+            StayItems.cancellationFee(fee, at: call.now), of: reservation, serviceID: reservation.serviceID,
+            accountingCategoryID: nil, name: "Cancellation fee", isActive: true
+        )
+        try transaction.orderItems.post([item], newBillID: { call.newID() }, at: call.now)
+    }
+}

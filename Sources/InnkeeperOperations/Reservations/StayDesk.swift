@@ -1,0 +1,105 @@
+import Foundation
+import Hospitality
+import InnkeeperContract
+import InnkeeperStore
+import InnkeeperWire
+
+/// Changes stays that are booked: finds and locks them, and keeps the ledger of nights in step with them.
+struct StayDesk {
+    let call: Call
+    let enterprise: Enterprise
+    let transaction: Transaction
+
+    /// The reservations, in the order of the request, with their services locked until the transaction ends.
+    ///
+    /// - Throws: `InvalidReference` for a reservation that the house does not have, or of a service that the token does
+    ///   not open.
+    func stays(_ uuids: [UUID], as member: String) throws -> [Reservation] {
+        let wanted: [ID<Reservation>] = ids(uuids)
+        let services = Set(try transaction.reservations.find(wanted, of: enterprise.id).map(\.serviceID))
+        try transaction.lock(services.map(LockKey.service))
+        // Read again: what was read before the locks may have changed.
+        let found = try transaction.reservations.find(wanted, of: enterprise.id)
+        let byID = Dictionary(found.map { ($0.id, $0) }) { _, last in last }
+        return try wanted.map { id in
+            let reservation = try byID[id].known(as: member, id.uuid)
+            if let bound = call.caller.token.serviceID, bound.uuid != reservation.serviceID.uuid {
+                throw InvalidReference.unknown(member, id.uuid)
+            }
+            return reservation
+        }
+    }
+
+    func stay(_ uuid: UUID) throws -> Reservation {
+        try stays([uuid], as: "ReservationId").first.known(as: "ReservationId", uuid)
+    }
+
+    /// The time units of the service that a stay is of.
+    func timeUnits(of reservation: Reservation) throws -> TimeUnits {
+        let service = try transaction.services.find(reservation.serviceID, of: enterprise.id)
+        guard let units = service?.timeUnits(in: enterprise.timeZone) else {
+            throw InvalidReference("ReservationId", "is of a service that is not sold by time units any more")
+        }
+        return units
+    }
+
+    /// What a stay holds in the ledger of nights.
+    func claim(of reservation: Reservation, _ timeUnits: TimeUnits) throws -> LedgerClaim {
+        LedgerClaim(
+            category: reservation.requestedCategoryID, units: timeUnits.units(of: try reservation.stay),
+            state: reservation.state
+        )
+    }
+
+    /// Makes the ledger follow changes of stays of one service.
+    ///
+    /// - Parameter isChecked: Whether the changes need what they take to be free.
+    /// - Throws: `AvailabilityRefusal` for the first night that is full.
+    func changeLedger(
+        _ changes: [LedgerDelta], of service: ID<Service>, _ timeUnits: TimeUnits, isChecked: Bool
+    ) throws {
+        let changes = LedgerDelta.combined(changes)
+        guard let first = changes.map(\.unit).min(), let last = changes.map(\.unit).max() else { return }
+        if isChecked, changes.contains(where: { $0.effectOnAvailability < 0 }) {
+            var availability = Availability(
+                stocks: try transaction.categoryStocks(of: service, in: enterprise),
+                cells: try transaction.nights.range(first..<last.advanced(by: 1), of: service, in: enterprise.id),
+                timeUnits: timeUnits
+            )
+            try availability.take(changes)
+        }
+        try transaction.nights.apply(changes, in: enterprise.id)
+    }
+
+    /// Writes a changed stay and tells everybody.
+    func write(_ reservation: Reservation) throws {
+        var reservation = reservation
+        reservation.updated = call.now
+        reservation.updaterProfileID = call.profileID
+        try transaction.reservations.update(reservation)
+        try call.announce(reservation, in: transaction)
+    }
+
+    /// Those who stay, and the owner even if he does not: the accounts that are settled at the end.
+    func members(of reservation: Reservation) throws -> [Account] {
+        let companions = try transaction.companionships.customers(of: [reservation.id], of: [enterprise.id])
+        let accounts = (companions[reservation.id] ?? []).map { Account($0) }
+        return accounts.contains(reservation.account) ? accounts : [reservation.account] + accounts
+    }
+
+    /// What a stay was sold from, to price and charge changes of it.
+    func catalog(of reservation: Reservation, products: [ID<Product>] = []) throws -> StayCatalog {
+        try StayCatalog(
+            selling: StayCatalog.Wanted(
+                rates: [reservation.sale.rateID], products: products, first: reservation.scheduledStart,
+                last: reservation.scheduledEnd
+            ),
+            from: reservation.serviceID.uuid, of: enterprise, for: call, in: transaction
+        )
+    }
+}
+
+extension Reservation {
+    /// The planned interval.
+    var stay: Stay { get throws(ReservationRefusal) { try Stay(from: scheduledStart, to: scheduledEnd) } }
+}

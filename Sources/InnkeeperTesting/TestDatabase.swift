@@ -1,0 +1,114 @@
+public import Foundation
+public import InnkeeperStore
+import Synchronization
+
+/// A fresh database with the current schema, for one test.
+///
+/// SQLite in memory; PostgreSQL when the environment variable `INNKEEPER_TEST_DATABASE` holds its address. It is gone
+/// when nobody holds it any more.
+public final class TestDatabase: Sendable {
+    public let store: Store
+    public let address: DatabaseAddress
+    private let cleanUp: @Sendable () async throws -> Void
+    private let isRemoved = Mutex(false)
+
+    /// The address of the PostgreSQL server that the tests use, if they do.
+    public static let postgresAddress = ProcessInfo.processInfo.environment["INNKEEPER_TEST_DATABASE"]
+    public static var engine: Engine { postgresAddress == nil ? .sqlite : .postgres }
+
+    public init(settings: StoreSettings = testSettings, now: Date = Date(timeIntervalSince1970: 0)) async throws {
+        if let server = Self.postgresAddress {
+            let name = try await Self.template.makeDatabase(at: server, now: now)
+            address = .postgres(Self.address(of: name, at: server))
+            cleanUp = { try await PostgresMaintenance.run(["DROP DATABASE IF EXISTS \(name) WITH (FORCE)"], at: server) }
+        } else {
+            address = .sqliteInMemory
+            cleanUp = {}
+        }
+        store = try await Store.open(address, settings: settings, now: now)
+    }
+
+    /// An SQLite file in a temporary folder, whatever the environment says.
+    public init(inFileWith settings: StoreSettings, now: Date = Date(timeIntervalSince1970: 0)) async throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "innkeeper-test-\(UUID().uuidString)")
+        address = .sqlite(path: folder.appending(path: "innkeeper.sqlite").path)
+        cleanUp = { try FileManager.default.removeItem(at: folder) }
+        store = try await Store.open(address, settings: settings, now: now)
+    }
+
+    /// A deinitializer cannot wait. What it begins here need not be over when the tests are: their server goes too.
+    deinit {
+        guard !isRemoved.withLock({ $0 }) else { return }
+        Task.detached { [store, cleanUp] in
+            await store.close()
+            try? await cleanUp()
+        }
+    }
+
+    /// Runs `body` on a store of its own, which is gone when this returns.
+    public static func withStore<Value>(
+        isolation: isolated (any Actor)? = #isolation,
+        _ body: (Store) async throws -> Value
+    ) async throws -> Value {
+        let database = try await TestDatabase()
+        let outcome: Result<Value, any Error>
+        do {
+            outcome = .success(try await body(database.store))
+        } catch {
+            outcome = .failure(error)
+        }
+        database.isRemoved.withLock { $0 = true }
+        await database.store.close()
+        try await database.cleanUp()
+        return try outcome.get()
+    }
+
+    /// Another store on the same database, as another process would have it. In memory there is only one.
+    public func reopened(now: Date = Date(timeIntervalSince1970: 0)) async throws -> Store {
+        try await Store.open(address, settings: Self.testSettings, now: now)
+    }
+
+    /// Few connections, because many tests run at the same time.
+    public static var testSettings: StoreSettings {
+        var settings = StoreSettings()
+        settings.connections = 4
+        settings.patienceSeconds = 30
+        return settings
+    }
+
+    private static let template = TemplateDatabase()
+
+    fileprivate static func address(of database: String, at server: String) -> String {
+        server + (server.contains("?") ? "&" : "?") + "dbname=" + database
+    }
+}
+
+/// A migrated database that those of the tests are copied from, which takes a tenth of the time.
+private actor TemplateDatabase {
+    private var ready: Task<String, any Error>?
+    private var count = 0
+
+    func makeDatabase(at server: String, now: Date) async throws -> String {
+        let template = try await template(at: server, now: now)
+        count += 1
+        let name = "\(template)_\(count)"
+        try await PostgresMaintenance.run(["CREATE DATABASE \(name) TEMPLATE \(template)"], at: server)
+        return name
+    }
+
+    private func template(at server: String, now: Date) async throws -> String {
+        if let ready { return try await ready.value }
+        let task = Task {
+            let name = "innkeeper_test_\(ProcessInfo.processInfo.processIdentifier)"
+            try await PostgresMaintenance.run(
+                ["DROP DATABASE IF EXISTS \(name) WITH (FORCE)", "CREATE DATABASE \(name)"],
+                at: server
+            )
+            let store = try await Store.open(.postgres(TestDatabase.address(of: name, at: server)), now: now)
+            await store.close()
+            return name
+        }
+        ready = task
+        return try await task.value
+    }
+}

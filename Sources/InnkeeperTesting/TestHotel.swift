@@ -1,0 +1,102 @@
+public import Foundation
+public import Hospitality
+public import InnkeeperContract
+public import InnkeeperOperations
+public import InnkeeperStore
+public import InnkeeperWire
+import Logging
+
+/// The Lantern, a house in London with two double rooms and a dorm of four beds: a real database of its own, and a clock
+/// that stands still unless a test moves it.
+///
+/// Furniture that all tests may use is here and in the extensions by slice. Do not furnish another hotel in a test, add
+/// a room to this one.
+public struct TestHotel: Sendable {
+    public let store: Store
+    public let clock: TestClock
+    /// The token pair of ``integration``.
+    public static let tokens = (client: "CLIENT-OF-THE-LANTERN", access: "ACCESS-TO-THE-LANTERN")
+
+    let database: TestDatabase
+    private let ids: IDSource
+    private let gateway: Gateway
+
+    /// 1 March 2030, 09:00 in London.
+    public static let present = Date(timeIntervalSince1970: 1_898_586_000)
+
+    public init(clockAt now: Date = TestHotel.present) async throws {
+        let clock = TestClock(now)
+        database = try await TestDatabase()
+        store = database.store
+        self.clock = clock
+        ids = IDSource(
+            milliseconds: { UInt64(clock.now.timeIntervalSince1970 * 1000) }, random: { 0x5EED_5EED_5EED_5EED }
+        )
+        gateway = Gateway(
+            store: store, clock: clock, ids: ids, limit: nil, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+        )
+        let hotel = self
+        try await store.write { transaction in try hotel.furnish(transaction) }
+    }
+
+    public var now: Date { clock.now }
+
+    /// Performs an operation as the hotel's own integration.
+    public func call<Operation: APIOperation>(
+        _: Operation.Type, _ request: Operation.Request, as caller: Caller? = nil
+    ) async throws -> Operation.Response {
+        try await Operation.perform(request, in: makeCall(as: caller))
+    }
+
+    /// What an operation gets to work with.
+    public func makeCall(as caller: Caller? = nil) -> Call {
+        let ids = ids
+        return Call(caller: caller ?? self.caller, store: store, now: now, makeUUID: { ids.next() })
+    }
+
+    /// Sends a JSON object through the gateway, with the hotel's tokens added to it.
+    ///
+    /// - Parameter path: `reservations/add`.
+    public func post(
+        _ path: String, _ json: String = "{}", accessToken: String = TestHotel.tokens.access
+    ) async throws -> (status: Int, json: JSON) {
+        let members = json.trimmingCharacters(in: .whitespacesAndNewlines).dropFirst()
+        let comma = members.trimmingCharacters(in: .whitespacesAndNewlines) == "}" ? "" : ","
+        let body = """
+            {"ClientToken": "\(Self.tokens.client)", "AccessToken": "\(accessToken)", "Client": "Test 1"\(comma)\(members)
+            """
+        let answer = await gateway.answer(
+            path: path, body: Array(body.utf8), prefersMinimal: false, requestID: "test"
+        )
+        return (answer.status, try JSON(parsing: answer.body))
+    }
+
+    public func write<Value: Sendable>(
+        _ body: @escaping @Sendable (Transaction) throws -> Value
+    ) async throws -> Value {
+        try await store.write(body)
+    }
+
+    public func read<Value: Sendable>(
+        _ body: @escaping @Sendable (Transaction) throws -> Value
+    ) async throws -> Value {
+        try await store.read(body)
+    }
+
+    /// A new identifier, greater than all before.
+    public func newID<Entity>(_: Entity.Type = Entity.self) -> ID<Entity> { ID(ids.next()) }
+
+    /// An instant in March 2030, given as the wall clock of the house shows it.
+    public func march(_ day: Int, _ hour: Int = 0) -> Date {
+        let components = DateComponents(year: 2030, month: 3, day: day, hour: hour)
+        return enterprise.calendar.date(from: components) ?? .distantPast
+    }
+
+    /// Everything in the order of its references: each slice after what it builds on.
+    private func furnish(_ transaction: Transaction) throws {
+        try furnishPlatform(transaction)
+        try furnishHouse(transaction)
+        try furnishRates(transaction)
+        try furnishStays(transaction)
+    }
+}

@@ -1,0 +1,67 @@
+import Foundation
+import Hospitality
+import InnkeeperTesting
+import InnkeeperWire
+import Testing
+
+@Suite("customers/getAll")
+struct CustomersGetAllTests {
+    let hotel: TestHotel
+
+    init() async throws { hotel = try await TestHotel() }
+
+    @Test("lists customers newest first, a page at a time")
+    func pages() async throws {
+        let ids = #""CustomerIds": ["\#(hotel.ada.id)", "\#(hotel.charles.id)"]"#
+        let (status, first) = try await list(ids, count: 1)
+        #expect(status == 200)
+        #expect(first["Customers"].items.map { $0["Id"].text } == [hotel.charles.id.description])
+        let cursor = try #require(first["Cursor"].text)
+        let (_, second) = try await list(ids, count: 1, cursor: cursor)
+        #expect(second["Customers"].items.map { $0["Id"].text } == [hotel.ada.id.description])
+        let (_, last) = try await list(ids, count: 1, cursor: try #require(second["Cursor"].text))
+        #expect(last["Customers"].items.isEmpty)
+        #expect(last["Cursor"].isNull)
+    }
+
+    @Test(
+        "finds by what is known",
+        arguments: [#""Emails": ["Ada@Example.com"]"#, #""FirstNames": ["Ada"]"#, #""LastNames": ["Lovelace"]"#]
+    )
+    func filters(filter: String) async throws {
+        let (_, answer) = try await list(filter)
+        #expect(answer["Customers"].items.map { $0["Number"].text } == ["1"])
+    }
+
+    @Test("shows nothing without extents, yet has a cursor")
+    func extents() async throws {
+        let (_, answer) = try await hotel.post(
+            "customers/getAll",
+            #"{"CustomerIds": ["\#(hotel.ada.id)"], "Extent": {}, "Limitation": {"Count": 10}}"#
+        )
+        #expect(answer["Customers"].items.isEmpty)
+        #expect(answer["Cursor"].text == hotel.ada.id.description)
+    }
+
+    @Test("wants a filter, and the deleted ones where DeletedUtc is asked for")
+    func refusals() async throws {
+        let (noFilter, message) = try await hotel.post(
+            "customers/getAll", #"{"Extent": {"Customers": true}, "Limitation": {"Count": 10}}"#
+        )
+        #expect(noFilter == 400)
+        #expect(message["Message"].text == "Invalid CustomerIds.")
+        let interval = #"{"StartUtc": "2030-01-01T00:00:00Z", "EndUtc": "2030-02-01T00:00:00Z"}"#
+        let (status, answer) = try await list(#""DeletedUtc": \#(interval)"#)
+        #expect(status == 400)
+        #expect(answer["Message"].text == "Invalid DeletedUtc.")
+        #expect(try await list(#""DeletedUtc": \#(interval), "ActivityStates": ["Deleted"]"#).status == 200)
+    }
+
+    private func list(_ filter: String, count: Int = 100, cursor: String? = nil) async throws -> (status: Int, json: JSON) {
+        let cursor = cursor.map { #", "Cursor": "\#($0)""# } ?? ""
+        return try await hotel.post(
+            "customers/getAll",
+            #"{\#(filter), "Extent": {"Customers": true}, "Limitation": {"Count": \#(count)\#(cursor)}}"#
+        )
+    }
+}

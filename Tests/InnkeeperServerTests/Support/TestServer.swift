@@ -1,0 +1,146 @@
+import Foundation
+import Hospitality
+import InnkeeperOperations
+import InnkeeperServer
+import InnkeeperStore
+import InnkeeperTesting
+import Logging
+import ServiceLifecycle
+
+/// A server on a free port with a database of its own, in which one integration may work with one enterprise.
+struct TestServer {
+    static let clientToken = "CLIENT-OF-THE-TEST"
+    static let accessToken = "ACCESS-OF-THE-TEST"
+
+    let port: Int
+    let store: Store
+    let enterprise: Enterprise
+    let integration: Integration
+    private let group: ServiceGroup
+
+    /// Opens a server, runs `body` with it and closes it.
+    static func open(
+        limits: ConnectionLimits = ConnectionLimits(), sockets: SocketLimits = SocketLimits(),
+        requestLimit: RequestLimit? = nil, _ body: (TestServer) async throws -> Void
+    ) async throws {
+        let database = try await TestDatabase()
+        let store = database.store
+        let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+        let (enterprise, integration) = try await furnish(store)
+        let (ports, chosen) = AsyncStream.makeStream(of: Int.self)
+        var options = ServerOptions()
+        options.port = 0
+        options.connections = limits
+        options.sockets = sockets
+        let gateway = Gateway(
+            store: store, clock: SystemClock(), ids: IDSource(), limit: requestLimit, logger: logger,
+            operations: [TestSlow.self, TestText.self, TestBroken.self]
+        )
+        let server = HouseServer(
+            store: store, gateway: gateway, options: options, metrics: PrometheusMetrics(), logger: logger,
+            whenOpen: { chosen.yield($0) }
+        )
+        let group = ServiceGroup(configuration: .init(services: [server], logger: logger))
+        try await withThrowingTaskGroup(of: Void.self) { tasks in
+            tasks.addTask {
+                defer { chosen.finish() }
+                try await group.run()
+            }
+            for await port in ports {
+                let server = TestServer(
+                    port: port, store: store, enterprise: enterprise, integration: integration, group: group
+                )
+                do {
+                    try await body(server)
+                } catch {
+                    await group.triggerGracefulShutdown()
+                    throw error
+                }
+                await group.triggerGracefulShutdown()
+                break
+            }
+            try await tasks.waitForAll()
+        }
+        withExtendedLifetime(database) {}
+    }
+
+    /// Asks it to close, as SIGTERM does.
+    func close() async { await group.triggerGracefulShutdown() }
+
+    func connect() async throws -> RawConnection { try await RawConnection(port: port) }
+
+    /// One request on a connection of its own.
+    func ask(_ request: Request) async throws -> RawConnection.Reply {
+        let connection = try await connect()
+        try await connection.send(request.bytes)
+        return try await connection.reply()
+    }
+
+    private static func furnish(_ store: Store) async throws -> (Enterprise, Integration) {
+        let now = Date(timeIntervalSince1970: 1_795_000_000)
+        let chain = Chain(id: ID(UUID()), name: "Chain", createdAt: now)
+        let enterprise = Enterprise(
+            id: ID(UUID()), chain: chain, name: "House", timeZone: .gmt, environmentCode: "UK",
+            taxEnvironmentCode: "UK-2022", defaultLanguageCode: "en-GB", address: Address(id: ID(UUID())),
+            pricing: .gross, currencies: [AcceptedCurrency("GBP", isDefault: true)], createdAt: now
+        )
+        let integration = Integration(id: ID(UUID()), name: "Test", createdAt: now)
+        let token = AccessToken(
+            id: ID(UUID()), integrationID: integration.id, scope: .enterprise(enterprise.id), createdAt: now
+        )
+        try await store.write { transaction in
+            try transaction.chains.insert(chain)
+            try transaction.enterprises.insert(enterprise)
+            try transaction.integrations.insert(integration, clientToken: TokenHash(of: clientToken))
+            try transaction.accessTokens.insert(token, hash: TokenHash(of: accessToken))
+        }
+        return (enterprise, integration)
+    }
+}
+
+/// A request to send byte by byte: well formed unless a test says otherwise.
+struct Request {
+    var method = "POST"
+    var target: String
+    var fields: [(String, String)] = []
+    var body: [UInt8] = []
+
+    /// A request for an operation with the tokens of the test and more members.
+    static func operation(_ path: String, _ members: String = "", fields: [(String, String)] = []) -> Request {
+        let more = members.isEmpty ? "" : "," + members
+        return Request(
+            target: "/api/connector/v1/\(path)",
+            fields: [("Content-Type", "application/json")] + fields,
+            body: Array(
+                """
+                {"ClientToken":"\(TestServer.clientToken)","AccessToken":"\(TestServer.accessToken)",\
+                "Client":"Test 1.0"\(more)}
+                """.utf8
+            )
+        )
+    }
+
+    static func get(_ target: String, fields: [(String, String)] = []) -> Request {
+        Request(method: "GET", target: target, fields: fields)
+    }
+
+    func with(_ name: String, _ value: String) -> Request {
+        var request = self
+        request.fields.removeAll { $0.0 == name }
+        request.fields.append((name, value))
+        return request
+    }
+
+    func with(body: [UInt8]) -> Request {
+        var request = self
+        request.body = body
+        return request
+    }
+
+    var bytes: [UInt8] {
+        var head = "\(method) \(target) HTTP/1.1\r\nHost: test\r\n"
+        for (name, value) in fields { head += "\(name): \(value)\r\n" }
+        if method == "POST" { head += "Content-Length: \(body.count)\r\n" }
+        return Array((head + "\r\n").utf8) + body
+    }
+}
