@@ -41,6 +41,10 @@ extension DocumentValue: ExpressibleByStringLiteral {
     init(stringLiteral text: String) { self = .text(text) }
 }
 
+extension DocumentValue: ExpressibleByIntegerLiteral {
+    init(integerLiteral number: Int) { self = .number(number) }
+}
+
 extension DocumentValue: ExpressibleByBooleanLiteral {
     init(booleanLiteral flag: Bool) { self = .flag(flag) }
 }

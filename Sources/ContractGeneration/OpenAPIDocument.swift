@@ -102,7 +102,7 @@ struct OpenAPIDocument {
     private var schemas: [(String, DocumentValue)] {
         let schemas = OpenAPISchemas(index: index)
         let required = contract.envelope.filter { !$0.isOptional && $0.name != "Client" }
-        let envelope = DocumentValue.object(schemas.objectSchema(contract.envelope, requiring: required))
+        let envelope = DocumentValue.object(schemas.objectSchema(contract.envelope, requiring: required, isRead: true))
         let types = contract.types.map { ($0.name, schemas.schema(of: $0)) }
         return (types + [("RequestEnvelope", envelope)]).sorted { $0.0 < $1.0 }
     }

@@ -12,7 +12,8 @@ struct OpenAPISchemas {
     }
 
     private func schema(of object: ObjectDescription, named name: String) -> DocumentValue {
-        var own = objectSchema(object.properties, requiring: object.properties.filter { isRequired($0, in: name) })
+        let required = object.properties.filter { isRequired($0, in: name) }
+        var own = objectSchema(object.properties, requiring: required, isRead: index.isRead(name))
         if object.isDeprecated { own.append(("deprecated", true)) }
         guard let operation = index.operation(requesting: name) else { return .object(own) }
         var parts: [DocumentValue] = [.reference("RequestEnvelope"), .object(own)]
@@ -43,17 +44,17 @@ struct OpenAPISchemas {
     }
 
     func objectSchema(
-        _ properties: [PropertyDescription], requiring required: [PropertyDescription]
+        _ properties: [PropertyDescription], requiring required: [PropertyDescription], isRead: Bool
     ) -> [(String, DocumentValue)] {
         var members: [(String, DocumentValue)] = [("type", "object")]
         if !properties.isEmpty {
-            members.append(("properties", .object(properties.map { ($0.name, schema(of: $0)) })))
+            members.append(("properties", .object(properties.map { ($0.name, schema(of: $0, isRead: isRead)) })))
         }
         if !required.isEmpty { members.append(("required", .texts(required.map(\.name)))) }
         return members
     }
 
-    func schema(of property: PropertyDescription) -> DocumentValue {
+    private func schema(of property: PropertyDescription, isRead: Bool) -> DocumentValue {
         let isNullable = property.isOptional || property.acceptsNull
         var members: [(String, DocumentValue)]
         if case .object(let plain) = schema(of: property.type, word: property.typeWord) {
@@ -62,6 +63,8 @@ struct OpenAPISchemas {
             members = []
         }
         members += limits(of: property)
+        // What a request holds is limited even where the contract names no limit.
+        if isRead, case .list = property.type, property.items?.upper == nil { members.append(("maxItems", 1000)) }
         if isNullable { members = nullable(members) }
         if let description = description(of: property) { members.append(("description", .text(description))) }
         if property.isDeprecated { members.append(("deprecated", true)) }
@@ -69,7 +72,8 @@ struct OpenAPISchemas {
     }
 
     private func nullable(_ members: [(String, DocumentValue)]) -> [(String, DocumentValue)] {
-        if case ("type", .text(let type))? = members.first {
+        // A list of values would have to hold null as well.
+        if case ("type", .text(let type))? = members.first, !members.contains(where: { $0.0 == "enum" }) {
             return [("type", .texts([type, "null"]))] + members.dropFirst()
         }
         return members.isEmpty ? [] : [("anyOf", [.object(members), ["type": "null"]])]

@@ -79,13 +79,15 @@ public struct Row {
 
     public func isNull(_ column: String) throws -> Bool { try cell(column) == nil }
 
+    @inline(__always)
     private func cell(_ column: String) throws -> RowSet.Cell? {
-        let cell = set.cells[base + (try set.position(of: column))]
+        let cell = try set.cell(column, from: base)
         return cell.kind == .null ? nil : cell
     }
 
+    @inline(__always)
     private func present(_ column: String) throws -> RowSet.Cell {
-        let cell = set.cells[base + (try set.position(of: column))]
+        let cell = try set.cell(column, from: base)
         guard cell.kind != .null else { throw UnexpectedColumn(column, "is null") }
         return cell
     }

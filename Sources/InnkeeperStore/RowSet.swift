@@ -1,7 +1,7 @@
 import Foundation
 import InnkeeperValues
 
-/// All rows of an answer in two arrays: one of cells, one of the bytes of their texts.
+/// All rows of an answer in two pieces of memory: their cells, and the bytes of their texts.
 ///
 /// A page of a thousand rows and forty columns is then two allocations instead of forty thousand. It lives no longer
 /// than its transaction, on one thread.
@@ -21,12 +21,19 @@ final class RowSet {
 
     let names: [String]
     let count: Int
-    let cells: [Cell]
-    private let bytes: [UInt8]
-    /// The column that will probably be asked for next. A pointer, so that the hot path does without exclusivity checks.
+    // Plain memory, because the checks of arrays and of stored variables cost as much as the reading itself.
+    private let cells: UnsafeMutablePointer<Cell>
+    private let bytes: UnsafeMutablePointer<UInt8>
+    /// The column that will probably be asked for next.
     private let expected: UnsafeMutablePointer<Int>
 
-    init(names: [String], count: Int, cells: [Cell], bytes: [UInt8]) {
+    /// Takes over the memory.
+    fileprivate init(
+        names: [String],
+        count: Int,
+        cells: UnsafeMutablePointer<Cell>,
+        bytes: UnsafeMutablePointer<UInt8>
+    ) {
         self.names = names
         self.count = count
         self.cells = cells
@@ -35,24 +42,33 @@ final class RowSet {
         expected.initialize(to: 0)
     }
 
-    deinit { expected.deallocate() }
+    deinit {
+        cells.deallocate()
+        bytes.deallocate()
+        expected.deallocate()
+    }
 
     var rows: [Row] { (0..<count).map { Row(set: self, base: $0 * names.count) } }
 
-    func position(of column: String) throws(UnexpectedColumn) -> Int {
+    /// The cell of a column in the row whose first cell is number `base`.
+    @inline(__always)
+    func cell(_ column: String, from base: Int) throws(UnexpectedColumn) -> Cell {
         let next = expected.pointee
         if next < names.count, names[next] == column {
             expected.pointee = next + 1
-            return next
+            return cells[base + next]
         }
+        return cells[base + (try search(column))]
+    }
+
+    private func search(_ column: String) throws(UnexpectedColumn) -> Int {
         guard let found = names.firstIndex(of: column) else { throw UnexpectedColumn(column, "was not selected") }
         expected.pointee = found + 1
         return found
     }
 
     func text(_ cell: Cell, _ column: String) throws(UnexpectedColumn) -> String {
-        guard cell.kind == .text else { return String(cell.number) }
-        return bytes.withUnsafeBufferPointer { String(decoding: slice($0, cell), as: UTF8.self) }
+        cell.kind == .text ? String(decoding: slice(cell), as: UTF8.self) : String(cell.number)
     }
 
     func integer(_ cell: Cell, _ column: String) throws(UnexpectedColumn) -> Int64 {
@@ -61,7 +77,7 @@ final class RowSet {
     }
 
     func uuid(_ cell: Cell, _ column: String) throws(UnexpectedColumn) -> UUID {
-        guard cell.kind == .text, let uuid = bytes.withUnsafeBufferPointer({ UUIDText.uuid(slice($0, cell)) }) else {
+        guard cell.kind == .text, let uuid = UUIDText.uuid(slice(cell)) else {
             throw UnexpectedColumn(column, "holds no identifier")
         }
         return uuid
@@ -73,45 +89,84 @@ final class RowSet {
     }
 
     func texts(_ cell: Cell, _ column: String) throws(UnexpectedColumn) -> [String: String] {
-        guard let texts = bytes.withUnsafeBufferPointer({ SQLTextReader.texts(slice($0, cell)) }) else {
+        guard let texts = SQLTextReader.texts(slice(cell)) else {
             throw UnexpectedColumn(column, "holds no JSON object of texts")
         }
         return texts
     }
 
     func list(_ cell: Cell, _ column: String) throws(UnexpectedColumn) -> [String] {
-        guard let list = bytes.withUnsafeBufferPointer({ SQLTextReader.list(slice($0, cell)) }) else {
+        guard let list = SQLTextReader.list(slice(cell)) else {
             throw UnexpectedColumn(column, "holds no JSON array of texts")
         }
         return list
     }
 
     func data(_ cell: Cell, _ column: String) throws(UnexpectedColumn) -> Data {
-        bytes.withUnsafeBufferPointer { Data(slice($0, cell)) }
+        Data(slice(cell))
     }
 
-    private func slice(_ bytes: UnsafeBufferPointer<UInt8>, _ cell: Cell) -> UnsafeBufferPointer<UInt8> {
+    private func slice(_ cell: Cell) -> UnsafeBufferPointer<UInt8> {
         guard cell.kind == .text else { return UnsafeBufferPointer(start: nil, count: 0) }
-        let start = Int(cell.number)
-        return UnsafeBufferPointer(rebasing: bytes[start..<start + Int(cell.length)])
+        return UnsafeBufferPointer(start: bytes + Int(cell.number), count: Int(cell.length))
     }
 }
 
 /// Collects the cells of a ``RowSet`` in the order in which an engine gives them.
-struct RowCollector {
-    private var cells: [RowSet.Cell] = []
-    private var bytes: [UInt8] = []
+struct RowCollector: ~Copyable {
+    private var cells = UnsafeMutablePointer<RowSet.Cell>.allocate(capacity: 64)
+    private var cellCount = 0
+    private var cellCapacity = 64
+    private var bytes = UnsafeMutablePointer<UInt8>.allocate(capacity: 1024)
+    private var byteCount = 0
+    private var byteCapacity = 1024
 
-    mutating func appendNull() { cells.append(.null) }
-
-    mutating func append(_ number: Int64) { cells.append(.integer(number)) }
-
-    mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
-        cells.append(RowSet.Cell(number: Int64(bytes.count), length: Int32(text.count), kind: .text))
-        bytes.append(contentsOf: text)
+    deinit {
+        cells.deallocate()
+        bytes.deallocate()
     }
 
-    func finish(names: [String], count: Int) -> RowSet {
-        RowSet(names: names, count: count, cells: cells, bytes: bytes)
+    @inline(__always)
+    mutating func appendNull() { append(.null) }
+
+    @inline(__always)
+    mutating func append(_ number: Int64) { append(.integer(number)) }
+
+    /// A text, or nothing as the empty one.
+    @inline(__always)
+    mutating func append(_ text: UnsafePointer<UInt8>?, count: Int) {
+        if byteCount + count > byteCapacity { growBytes(toHold: byteCount + count) }
+        if let text { (bytes + byteCount).update(from: text, count: count) }
+        append(RowSet.Cell(number: Int64(byteCount), length: Int32(count), kind: .text))
+        byteCount += count
+    }
+
+    /// The collector is used up: its memory is the set's.
+    consuming func finish(names: [String], count: Int) -> RowSet {
+        let set = RowSet(names: names, count: count, cells: cells, bytes: bytes)
+        discard self
+        return set
+    }
+
+    @inline(__always)
+    private mutating func append(_ cell: RowSet.Cell) {
+        if cellCount == cellCapacity { growCells() }
+        (cells + cellCount).initialize(to: cell)
+        cellCount += 1
+    }
+
+    private mutating func growCells() {
+        let grown = UnsafeMutablePointer<RowSet.Cell>.allocate(capacity: cellCapacity * 2)
+        grown.moveInitialize(from: cells, count: cellCount)
+        cells.deallocate()
+        (cells, cellCapacity) = (grown, cellCapacity * 2)
+    }
+
+    private mutating func growBytes(toHold count: Int) {
+        let capacity = max(byteCapacity * 2, count)
+        let grown = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+        grown.moveInitialize(from: bytes, count: byteCount)
+        bytes.deallocate()
+        (bytes, byteCapacity) = (grown, capacity)
     }
 }

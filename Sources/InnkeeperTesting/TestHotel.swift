@@ -6,8 +6,8 @@ public import InnkeeperStore
 public import InnkeeperWire
 import Logging
 
-/// The Lantern, a house in London with two double rooms and a dorm of four beds: a real database of its own, and a clock
-/// that stands still unless a test moves it.
+/// The Lantern, a house in London with two double rooms and a dorm of four beds: a real database of its own, and a
+/// clock that stands still unless a test moves it.
 ///
 /// Furniture that all tests may use is here and in the extensions by slice. Do not furnish another hotel in a test, add
 /// a room to this one.
@@ -33,7 +33,8 @@ public struct TestHotel: Sendable {
             milliseconds: { UInt64(clock.now.timeIntervalSince1970 * 1000) }, random: { 0x5EED_5EED_5EED_5EED }
         )
         gateway = Gateway(
-            store: store, clock: clock, ids: ids, limit: nil, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+            store: store, clock: clock, ids: ids, limit: nil,
+            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         )
         let hotel = self
         try await store.write { transaction in try hotel.furnish(transaction) }
@@ -62,9 +63,10 @@ public struct TestHotel: Sendable {
     ) async throws -> (status: Int, json: JSON) {
         let members = json.trimmingCharacters(in: .whitespacesAndNewlines).dropFirst()
         let comma = members.trimmingCharacters(in: .whitespacesAndNewlines) == "}" ? "" : ","
-        let body = """
-            {"ClientToken": "\(Self.tokens.client)", "AccessToken": "\(accessToken)", "Client": "Test 1"\(comma)\(members)
+        let tokens = """
+            {"ClientToken": "\(Self.tokens.client)", "AccessToken": "\(accessToken)", "Client": "Test 1"
             """
+        let body = tokens + comma + members
         let answer = await gateway.answer(
             path: path, body: Array(body.utf8), prefersMinimal: false, requestID: "test"
         )

@@ -14,6 +14,20 @@ private let two = "22222222-2222-4222-8222-222222222222"
 
 @Suite("A request")
 struct RequestReadingTests {
+    @Test("of any operation that says nothing is read, or refused by the name of a member")
+    func nothing() throws {
+        var read = 0
+        for operation in ContractIndex.operations {
+            do {
+                _ = try request(operation, "{}")
+                read += 1
+            } catch let refusal as InvalidInput {
+                #expect(refusal.kind == .unusable && !refusal.path.isEmpty, "\(operation.facts.path)")
+            }
+        }
+        #expect(read > 60)
+    }
+
     @Test("of configuration/get needs nothing")
     func configuration() throws {
         #expect(try request(ConfigurationGet.self, "{}").enterpriseID == nil)

@@ -1,5 +1,5 @@
 /// Where a customer or a company can be written to.
-public struct Address: Hashable, Sendable, Identifiable {
+public struct Address: Hashable, Sendable {
     public let id: ID<Address>
     public var line1: String?
     public var line2: String?

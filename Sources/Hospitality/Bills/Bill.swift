@@ -1,7 +1,7 @@
 public import Foundation
 
 /// The list of charges and payments that one account settles together. Open until it is closed, then final.
-public struct Bill: Identifiable, Sendable {
+public struct Bill: Sendable {
     public let id: ID<Bill>
     public let enterpriseID: ID<Enterprise>
     public var account: Account

@@ -1,7 +1,7 @@
 public import Foundation
 
 /// A firm that the chain knows: it sends guests, sells stays, or pays. Known to every enterprise of the chain.
-public struct Company: Hashable, Sendable, Identifiable {
+public struct Company: Hashable, Sendable {
     public let id: ID<Company>
     public let chainID: ID<Chain>
     /// Counts up within the chain.

@@ -1,7 +1,7 @@
 public import Foundation
 
 /// That a customer stays with a reservation, or travels with its group while no reservation is decided yet.
-public struct Companionship: Hashable, Sendable, Identifiable {
+public struct Companionship: Hashable, Sendable {
     public let id: ID<Companionship>
     public let enterpriseID: ID<Enterprise>
     public let chainID: ID<Chain>

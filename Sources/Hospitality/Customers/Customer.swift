@@ -1,7 +1,7 @@
 public import Foundation
 
 /// A person whom the chain knows: somebody who books, stays, or pays. Known to every enterprise of the chain.
-public struct Customer: Hashable, Sendable, Identifiable {
+public struct Customer: Hashable, Sendable {
     public let id: ID<Customer>
     public let chainID: ID<Chain>
     /// Counts up within the chain; people say it at the desk.

@@ -3,7 +3,7 @@ public import Foundation
 /// One charge on an account, or its correction. What was charged never changes afterwards: corrections are new items.
 ///
 /// ``amount`` is ``unitAmount`` times ``unitCount``, to the last digit, and so are its taxes.
-public struct OrderItem: Identifiable, Sendable {
+public struct OrderItem: Sendable {
     public let id: ID<OrderItem>
     public let enterpriseID: ID<Enterprise>
     public var account: Account

@@ -97,11 +97,12 @@ public enum StayItems {
             }
             let corrections = rebates.removeValue(forKey: item.id) ?? []
             let standing = corrections.reduce(item.amount) { $0 + $1.amount }
-            if standing == draft.amount {
+            let difference = draft.amount - standing
+            if difference.isZero {
                 result.kept.append(item.id)
             } else if item.isFinal(at: now) {
                 result.kept.append(item.id)
-                result.corrections.append(correction(of: item, by: draft.amount - standing, now: now))
+                result.corrections.append(correction(of: item, by: difference, now: now))
             } else {
                 result.canceled += [item.id] + corrections.map(\.id)
                 result.added.append(draft)

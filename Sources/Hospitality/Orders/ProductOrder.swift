@@ -3,7 +3,7 @@ public import Foundation
 /// What an account ordered from a service in one go: breakfast for two, a parking space, a bottle from the minibar.
 ///
 /// Its charges are order items whose service order is this one.
-public struct ProductOrder: Identifiable, Sendable {
+public struct ProductOrder: Sendable {
     public let id: ID<ProductOrder>
     public let enterpriseID: ID<Enterprise>
     public let serviceID: ID<Service>

@@ -3,7 +3,7 @@ public import InnkeeperValues
 
 /// Money that came in or went out. What came in is negative, so that charges and payments of an account add up to what
 /// it owes; a refund is positive. Payments carry no tax.
-public struct Payment: Identifiable, Sendable {
+public struct Payment: Sendable {
     public let id: ID<Payment>
     public let enterpriseID: ID<Enterprise>
     public var account: Account

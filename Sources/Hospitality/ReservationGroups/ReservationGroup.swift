@@ -1,7 +1,7 @@
 public import Foundation
 
 /// Reservations that were made together and belong together, like those of one family.
-public struct ReservationGroup: Hashable, Sendable, Identifiable {
+public struct ReservationGroup: Hashable, Sendable {
     public let id: ID<ReservationGroup>
     public let enterpriseID: ID<Enterprise>
     public var name: String?

@@ -3,7 +3,7 @@ public import Foundation
 /// A stay that somebody booked: who, when, in which category of resources, at which rate.
 ///
 /// The scheduled interval stays as it was planned; what really happened is in ``actualStart`` and ``actualEnd``.
-public struct Reservation: Hashable, Sendable, Identifiable {
+public struct Reservation: Hashable, Sendable {
     public let id: ID<Reservation>
     public let enterpriseID: ID<Enterprise>
     public let chainID: ID<Chain>

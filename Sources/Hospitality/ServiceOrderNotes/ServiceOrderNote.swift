@@ -1,7 +1,7 @@
 public import Foundation
 
 /// What somebody wrote about a reservation or a product order.
-public struct ServiceOrderNote: Hashable, Sendable, Identifiable {
+public struct ServiceOrderNote: Hashable, Sendable {
     /// Who the note is meant for.
     public enum Kind: String, Sendable, CaseIterable {
         case general = "General"

@@ -1,7 +1,7 @@
 public import Foundation
 
 /// Where the reservations of a group came from. A group may have several sources; one of them is the primary one.
-public struct SourceAssignment: Hashable, Sendable, Identifiable {
+public struct SourceAssignment: Hashable, Sendable {
     public let id: ID<SourceAssignment>
     public let enterpriseID: ID<Enterprise>
     public let groupID: ID<ReservationGroup>

@@ -43,7 +43,8 @@ public struct Amount: Hashable, Sendable {
 
     public static func zero(_ currency: Currency) -> Amount { untaxed(.zero, currency) }
 
-    public var isZero: Bool { gross.isZero && net.isZero }
+    /// Whether there is nothing in it, no tax against another either.
+    public var isZero: Bool { gross.isZero && net.isZero && taxes.allSatisfy(\.value.isZero) }
 
     /// The sum of all taxes.
     public var tax: ExactDecimal { gross - net }

@@ -14,7 +14,11 @@ extension AccountingCategoriesGetAll: APIOperation {
             updated: request.updatedUTC.map { InstantInterval($0) },
             isActive: RatesGetAll.isActive(request.activityStates)
         )
-        let accountingCategories = try await call.store.read { transaction in try transaction.accountingCategories.list(filter, page) }
-        return Response(accountingCategories: accountingCategories.map { Contract.AccountingCategory($0) }, cursor: accountingCategories.last?.id.uuid)
+        let categories = try await call.store.read { transaction in
+            try transaction.accountingCategories.list(filter, page)
+        }
+        return Response(
+            accountingCategories: categories.map { Contract.AccountingCategory($0) }, cursor: categories.last?.id.uuid
+        )
     }
 }

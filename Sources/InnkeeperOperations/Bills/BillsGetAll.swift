@@ -15,9 +15,9 @@ extension BillsGetAll: APIOperation {
         let page = Page(request.limitation)
         let hasContents = request.extent?.items ?? false
 
-        let (bills, contents) = try await call.store.read { transaction in
+        let (bills, contents): ([Bill], [ID<Bill>: BillContents]) = try await call.store.read { transaction in
             let bills = try transaction.bills.list(filter, page)
-            return (bills, hasContents ? try contents(of: bills, filter.enterprises, transaction) : [:])
+            return (bills, hasContents ? try Self.contents(of: bills, filter.enterprises, transaction) : [:])
         }
         return Response(
             bills: bills.map { Contract.Bill($0, contents: contents[$0.id] ?? BillContents()) },

@@ -4,12 +4,13 @@ import InnkeeperStore
 
 /// Lists the business segments of all bookable services or of those that are asked for, newest first.
 ///
-/// - Throws: `InvalidReference` for an enterprise outside the token's scope and for a service that is unknown or not bookable.
+/// - Throws: `InvalidReference` for an enterprise outside the token's scope and for a service that is unknown or not
+///   bookable.
 extension BusinessSegmentsGetAll: APIOperation {
     public static func perform(_ request: Request, in call: Call) async throws -> Response {
         let page = Page(request.limitation)
         let enterprises = try call.enterpriseIDs(request.enterpriseIDs)
-        let businessSegments = try await call.store.read { transaction in
+        let segments = try await call.store.read { transaction in
             let filter = HouseFilter<BusinessSegment>(
                 enterprises: enterprises,
                 ids: ids(request.ids),
@@ -19,6 +20,8 @@ extension BusinessSegmentsGetAll: APIOperation {
             )
             return try transaction.businessSegments.list(filter, page)
         }
-        return Response(businessSegments: businessSegments.map { Contract.BusinessSegment($0) }, cursor: businessSegments.last?.id.uuid)
+        return Response(
+            businessSegments: segments.map { Contract.BusinessSegment($0) }, cursor: segments.last?.id.uuid
+        )
     }
 }

@@ -18,7 +18,7 @@ extension CancellationPoliciesGetAll: APIOperation {
                 ids: ids(request.cancellationPolicyIDs),
                 services: try call.services(request.serviceIDs, of: enterprises, bookable: true, in: transaction),
                 updated: request.updatedUTC.map { InstantInterval($0) },
-                isActive: RatesGetAll.isActive(request.activityStates ?? [.active])
+                isActive: RatesGetAll.isActive(request.activityStates)
             )
             return try transaction.cancellationPolicies.list(filter, groups: ids(request.rateGroupIDs), page)
         }

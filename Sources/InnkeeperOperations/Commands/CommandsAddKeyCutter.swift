@@ -30,10 +30,9 @@ extension CommandsAddKeyCutter: APIOperation {
     private static func keyOrder(
         for reservation: Reservation, count: Int, in transaction: Transaction
     ) throws -> DeviceCommand.KeyOrder {
-        guard let room = reservation.assignedResourceID else {
-            throw InvalidReference("ReservationId", "has no room yet, so there is no lock to cut a key for")
-        }
-        let resource = try transaction.resources.find(room, of: reservation.enterpriseID)
+        guard let room = reservation.assignedResourceID,
+            let resource = try transaction.resources.find(room, of: reservation.enterpriseID)
+        else { throw InvalidReference("ReservationId", "has no room yet, so there is no lock to cut a key for") }
         let owner = try transaction.customers.find(ID(reservation.account.id.uuid), of: reservation.chainID)
         return DeviceCommand.KeyOrder(
             keyCount: count, lockIDs: [resource.name], start: reservation.start, end: reservation.scheduledEnd,

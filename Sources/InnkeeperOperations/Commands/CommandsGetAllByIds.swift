@@ -9,7 +9,7 @@ extension CommandsGetAllByIds: APIOperation {
         return try await call.store.read { transaction in
             let commands = try transaction.deviceCommands.list(
                 ids(request.commandIDs), for: call.caller.integration.id, of: enterprise.id,
-                request.limitation.map { Page($0) } ?? Page(count: request.commandIDs.count)
+                Page(request.limitation)
             )
             return Response(
                 commands: try call.wire(commands, of: enterprise, in: transaction), cursor: commands.last?.id.uuid

@@ -20,11 +20,11 @@ extension CompanionshipsGetAll: APIOperation {
             let companionships = try transaction.companionships.list(filter, page)
             return Response(
                 companionships: companionships.map(Contract.Companionship.init),
-                reservations: request.extent.reservations == true
+                reservations: request.extent?.reservations == true
                     ? try reservations(of: companionships, enterprises, transaction) : nil,
-                reservationGroups: request.extent.reservationGroups == true
+                reservationGroups: request.extent?.reservationGroups == true
                     ? try groups(of: companionships, enterprises, transaction) : nil,
-                customers: request.extent.customers == true
+                customers: request.extent?.customers == true
                     ? try customers(of: companionships, transaction) : nil,
                 cursor: companionships.last?.id.uuid
             )

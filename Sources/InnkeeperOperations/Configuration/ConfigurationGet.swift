@@ -20,7 +20,9 @@ extension ConfigurationGet: APIOperation {
         let (enterprise, service) = try await call.store.read { transaction in
             // The gateway remembers enterprises for a moment; here the caller wants to know what is true now.
             let enterprise = try transaction.enterprises.find(reached.id) ?? reached
-            let service = try call.caller.token.serviceID.flatMap { try transaction.services.find($0, of: enterprise.id) }
+            let service = try call.caller.token.serviceID.flatMap { id in
+                try transaction.services.find(id, of: enterprise.id)
+            }
             return (enterprise, service)
         }
         return Response(

@@ -49,7 +49,7 @@ extension CustomersAdd: APIOperation {
         )
         fields.overwrite(&customer, newAddressID: { call.newID() })
         try transaction.customers.insert(customer)
-        try call.announce(.customerAdded(customer.id), to: chain, in: transaction)
+        try call.announce(.customerAdded(customer.id), ofChain: chain, in: transaction)
         return customer
     }
 
@@ -61,7 +61,7 @@ extension CustomersAdd: APIOperation {
         customer.updated = call.now
         customer.updaterProfileID = call.caller.integration.id.uuid
         try transaction.customers.update(customer)
-        try call.announce(.customerUpdated(customer.id), to: customer.chainID, in: transaction)
+        try call.announce(.customerUpdated(customer.id), ofChain: customer.chainID, in: transaction)
         return customer
     }
 }

@@ -26,7 +26,7 @@ extension CustomersUpdate: APIOperation {
                 customer.updated = call.now
                 customer.updaterProfileID = call.caller.integration.id.uuid
                 try transaction.customers.update(customer)
-                try call.announce(.customerUpdated(customer.id), to: chain, in: transaction)
+                try call.announce(.customerUpdated(customer.id), ofChain: chain, in: transaction)
                 return Response(customer)
             }
         } catch let violation as ConstraintViolation where violation.kind == .unique && fields.contact.email != nil {

@@ -20,16 +20,15 @@ extension EnterprisesGetAll: APIOperation {
             }
         }
         // A token reaches a few hundred enterprises at most, so that they are chosen here and not by the database.
-        let page = enterprises.lazy.map { ($0, links[$0.id] ?? $0.createdAt) }.filter { enterprise, linked in
+        let page = enterprises.map { ($0, links[$0.id] ?? $0.createdAt) }.filter { enterprise, linked in
             if let cursor = request.limitation.cursor, !(enterprise.id < ID(cursor)) { return false }
             if let identifiers = request.externalIdentifiers {
                 guard let own = enterprise.externalIdentifier, identifiers.contains(own) else { return false }
             }
             if let interval = request.linkedUTC, !InstantInterval(interval).contains(linked) { return false }
-            if let interval = request.updatedUTC, !InstantInterval(interval).contains(enterprise.updatedAt) { return false }
-            return true
+            return request.updatedUTC.map { InstantInterval($0).contains(enterprise.updatedAt) } ?? true
         }.prefix(request.limitation.count)
-        let listed = page.map { enterprise, linked in Contract.EnterprisePortfolio(enterprise, linked: linked) }
+        let listed = Array(page).map { Contract.EnterprisePortfolio($0.0, linked: $0.1) }
         return Response(enterprises: listed, cursor: listed.last?.id)
     }
 }

@@ -25,7 +25,9 @@ extension ProductCategoriesGetAll: APIOperation {
             return (categories, Dictionary(uniqueKeysWithValues: parents.map { ($0.id, $0) }))
         }
         return Response(
-            productCategories: categories.map { Contract.ProductCategory($0, parent: $0.parentID.flatMap { parents[$0] }) },
+            productCategories: categories.map { category in
+                Contract.ProductCategory(category, parent: category.parentID.flatMap { parents[$0] })
+            },
             cursor: categories.last?.id.uuid
         )
     }

@@ -1,3 +1,5 @@
+import InnkeeperContract
+
 /// Orders, charges, payments and bills.
 enum MoneyOperations {
     static let all: [any APIOperation.Type] = [

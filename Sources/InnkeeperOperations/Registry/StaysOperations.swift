@@ -1,3 +1,5 @@
+import InnkeeperContract
+
 /// Customers, and the stays that they book.
 enum StaysOperations {
     static let all: [any APIOperation.Type] = [

@@ -16,7 +16,7 @@ extension ReservationsCancel: APIOperation {
             let desk = StayDesk(call: call, enterprise: enterprise, transaction: transaction)
             let stays = try desk.stays(request.reservationIDs, as: "ReservationIds")
             for stay in stays {
-                try desk.cancel(stay, notes: request.notes, postsFee: request.postCancellationFee ?? false)
+                try desk.cancel(stay, notes: request.notes, postsFee: request.postCancellationFee)
             }
             return Response(reservationIDs: stays.map(\.id.uuid))
         }

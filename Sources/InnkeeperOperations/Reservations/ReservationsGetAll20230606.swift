@@ -12,7 +12,7 @@ extension ReservationsGetAll20230606: APIOperation {
         let page = Page(request.limitation)
         let reservations = try await call.store.read { transaction in
             if let services = filter.serviceIDs {
-                let enterprises = try call.enterprises(request.enterpriseIDs)
+                let enterprises = try call.enterpriseIDs(request.enterpriseIDs)
                 _ = try call.services(services.map(\.uuid), of: enterprises, bookable: true, in: transaction)
             }
             return try transaction.reservations.list(filter, page)

@@ -2,6 +2,7 @@ import Foundation
 import Hospitality
 public import InnkeeperContract
 import InnkeeperStore
+import InnkeeperValues
 
 /// Checks a stay out: its members owe nothing or may owe it, their bills are closed if that is asked for, and its
 /// resource has to be cleaned.
@@ -56,6 +57,6 @@ extension StayDesk {
         resource.state = resource.state.afterCheckOut
         resource.updated = call.now
         try transaction.resources.update(resource)
-        try call.announce(.resource(resource.id, state: resource.state.rawValue), at: enterprise.id, in: transaction)
+        try call.announce(.resource(resource.id, state: resource.state.rawValue), of: enterprise.id, in: transaction)
     }
 }

@@ -24,7 +24,7 @@ struct StayBooking {
             return quote
         }
         try checkReferences()
-        if request.checkRateApplicability ?? true { try checkRates(quotes) }
+        if request.checkRateApplicability { try checkRates(quotes) }
         let states = try request.reservations.enumerated().map { try state(of: $0.element, at: $0.offset) }
         try takeNights(quotes, states)
         let rooms = try assignRooms(quotes, states)
@@ -97,7 +97,7 @@ struct StayBooking {
             throw InvalidInput("Reservations[\(index)].ReleasedUtc", "has passed")
         }
         switch data.state {
-        case nil, .confirmed: return .confirmed
+        case .confirmed: return .confirmed
         case .optional: return .optional
         case .enquired: return .inquired
         case .started, .processed, .canceled, .requested:
@@ -114,7 +114,7 @@ struct StayBooking {
                 from: nil, to: LedgerClaim(category: quote.category.id, units: quote.units, state: state)
             )
         }
-        if request.checkOverbooking ?? true {
+        if request.checkOverbooking {
             let all = quotes.map(\.units)
             guard let first = all.map(\.lowerBound).min(), let beyond = all.map(\.upperBound).max() else { return }
             var availability = Availability(

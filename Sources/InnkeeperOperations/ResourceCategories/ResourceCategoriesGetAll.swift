@@ -4,12 +4,13 @@ import InnkeeperStore
 
 /// Lists the resource categories of bookable services, newest first.
 ///
-/// - Throws: `InvalidReference` for an enterprise outside the token's scope and for a service that is unknown or not bookable.
+/// - Throws: `InvalidReference` for an enterprise outside the token's scope and for a service that is unknown or not
+///   bookable.
 extension ResourceCategoriesGetAll: APIOperation {
     public static func perform(_ request: Request, in call: Call) async throws -> Response {
         let page = Page(request.limitation)
         let enterprises = try call.enterpriseIDs(request.enterpriseIDs)
-        let resourceCategories = try await call.store.read { transaction in
+        let categories = try await call.store.read { transaction in
             let filter = HouseFilter<ResourceCategory>(
                 enterprises: enterprises,
                 ids: ids(request.resourceCategoryIDs),
@@ -19,6 +20,8 @@ extension ResourceCategoriesGetAll: APIOperation {
             )
             return try transaction.resourceCategories.list(filter, page)
         }
-        return Response(resourceCategories: resourceCategories.map { Contract.ResourceCategory($0) }, cursor: resourceCategories.last?.id.uuid)
+        return Response(
+            resourceCategories: categories.map { Contract.ResourceCategory($0) }, cursor: categories.last?.id.uuid
+        )
     }
 }

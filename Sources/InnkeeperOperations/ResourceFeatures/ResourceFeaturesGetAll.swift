@@ -4,12 +4,13 @@ import InnkeeperStore
 
 /// Lists what resources of bookable services can have, newest first.
 ///
-/// - Throws: `InvalidReference` for an enterprise outside the token's scope and for a service that is unknown or not bookable.
+/// - Throws: `InvalidReference` for an enterprise outside the token's scope and for a service that is unknown or not
+///   bookable.
 extension ResourceFeaturesGetAll: APIOperation {
     public static func perform(_ request: Request, in call: Call) async throws -> Response {
         let page = Page(request.limitation)
         let enterprises = try call.enterpriseIDs(request.enterpriseIDs)
-        let resourceFeatures = try await call.store.read { transaction in
+        let features = try await call.store.read { transaction in
             let filter = HouseFilter<ResourceFeature>(
                 enterprises: enterprises,
                 ids: ids(request.resourceFeatureIDs),
@@ -19,6 +20,8 @@ extension ResourceFeaturesGetAll: APIOperation {
             )
             return try transaction.resourceFeatures.list(filter, page)
         }
-        return Response(resourceFeatures: resourceFeatures.map { Contract.ResourceFeature($0) }, cursor: resourceFeatures.last?.id.uuid)
+        return Response(
+            resourceFeatures: features.map { Contract.ResourceFeature($0) }, cursor: features.last?.id.uuid
+        )
     }
 }

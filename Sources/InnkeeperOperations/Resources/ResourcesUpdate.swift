@@ -7,8 +7,8 @@ import InnkeeperWire
 ///
 /// An update that changes nothing still counts as one. A resource becomes out of order only by a block.
 ///
-/// - Throws: `InvalidReference` for a resource or a parent that is unknown, for a parent that is a part of the resource,
-///   for a state that only a block sets or lifts, and for the data of a space where the resource is none;
+/// - Throws: `InvalidReference` for a resource or a parent that is unknown, for a parent that is a part of the
+///   resource, for a state that only a block sets or lifts, and for the data of a space where the resource is none;
 ///   `InvalidInput` for a state that does not exist, and for a name, a state or a floor that would be cleared.
 extension ResourcesUpdate: APIOperation {
     public static func perform(_ request: Request, in call: Call) async throws -> Response {
@@ -68,7 +68,7 @@ extension Resource {
         if let change = update.stateReason { stateReason = change.value }
         guard let data = update.data else { return }
         switch (data, kind) {
-        case (.space(let space), .space(var floorNumber, var locationNotes)):
+        case (.space(let space?), .space(var floorNumber, var locationNotes)):
             if let change = space.floorNumber {
                 guard let value = change.value, !value.isEmpty else {
                     throw InvalidInput("\(path).Data.Value.FloorNumber", "must not be empty")
@@ -77,7 +77,7 @@ extension Resource {
             }
             if let change = space.locationNotes { locationNotes = change.value }
             kind = .space(floorNumber: floorNumber, locationNotes: locationNotes)
-        case (.object, .object), (.person, .person): break
+        case (.space(nil), .space), (.object, .object), (.person, .person): break
         case (.space, _), (.object, _), (.person, _):
             throw InvalidReference("Data", "is of another kind than the resource \(id)")
         }

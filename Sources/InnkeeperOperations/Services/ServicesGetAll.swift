@@ -17,7 +17,8 @@ extension ServicesGetAll: APIOperation {
         )
         let services = try await call.store.read { transaction in
             try transaction.services.list(
-                filter, bookable: request.serviceType.map { $0 == .bookable }, boundTo: call.caller.token.serviceID, page
+                filter, bookable: request.serviceType.map { $0 == .bookable }, boundTo: call.caller.token.serviceID,
+                page
             )
         }
         return Response(

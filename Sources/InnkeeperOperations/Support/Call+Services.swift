@@ -1,6 +1,6 @@
-public import Foundation
-public import Hospitality
-public import InnkeeperStore
+import Foundation
+import Hospitality
+import InnkeeperStore
 
 extension Call {
     /// The services of a `ServiceIds` member, each once.

@@ -17,6 +17,7 @@ func ids<Entity>(_ uuids: [UUID], of _: Entity.Type = Entity.self) -> [ID<Entity
     return uuids.filter { seen.insert($0).inserted }.map { ID($0) }
 }
 
+@_disfavoredOverload
 func ids<Entity>(_ uuids: [UUID]?, of _: Entity.Type = Entity.self) -> [ID<Entity>]? {
     uuids.map { ids($0, of: Entity.self) }
 }

@@ -11,8 +11,10 @@ extension TasksAdd: APIOperation {
     public static func perform(_ request: Request, in call: Call) async throws -> Response {
         let enterprise = try call.enterprise()
         return try await call.store.write { transaction in
-            if let department = request.departmentID {
-                _ = try transaction.departments.find(ID(department), of: enterprise.id)
+            if let department = request.departmentID,
+                try transaction.departments.find(ID(department), of: enterprise.id) == nil
+            {
+                throw InvalidReference.unknown("DepartmentId", department)
             }
             if let order = request.serviceOrderID, try !transaction.tasks.serviceOrderExists(order, of: enterprise.id) {
                 throw InvalidReference.unknown("ServiceOrderId", order)

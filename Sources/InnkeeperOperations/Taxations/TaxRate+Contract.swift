@@ -29,7 +29,7 @@ extension Contract.TaxRate {
             taxationCode: rate.taxationCode,
             value: value,
             validityInvervalsUTC: rate.validity.isEmpty
-                ? nil : rate.validity.map { Contract.DateTimeIntervalUTC(startUTC: $0.start, endUTC: $0.end) },
+                ? nil : rate.validity.map { Contract.DateTimeIntervalUtc(startUTC: $0.start, endUTC: $0.end) },
             strategy: strategy
         )
     }

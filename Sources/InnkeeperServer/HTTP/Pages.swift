@@ -21,7 +21,7 @@ struct Pages: Sendable {
         case "/health/live": return text("alive\n")
         case "/health/ready": return await ready()
         case "/metrics": return text(metrics.page(), type: "text/plain; version=0.0.4; charset=utf-8")
-        case "/openapi.json": return Reply(status: 200, body: ContractIndex.openAPI)
+        case "/openapi.json": return Reply(status: 200, body: contract)
         case SocketDoor.path: throw try await refusal(ofSocket: request)
         default: return text(index, type: "text/html; charset=utf-8")
         }
@@ -46,6 +46,11 @@ struct Pages: Sendable {
 
     private func text(_ text: String, type: String = "text/plain; charset=utf-8", status: Int = 200) -> Reply {
         Reply(status: status, body: Array(text.utf8), contentType: type)
+    }
+
+    private var contract: [UInt8] {
+        let document = ContractIndex.openAPI
+        return Array(UnsafeBufferPointer(start: document.utf8Start, count: document.utf8CodeUnitCount))
     }
 
     private var index: String {

@@ -1,4 +1,4 @@
-public import Foundation
+import Foundation
 
 extension SQL.StringInterpolation {
     /// A JSON column with cases of an enumeration, sorted, so that equal sets are equal texts.

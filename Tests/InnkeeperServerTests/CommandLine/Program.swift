@@ -62,7 +62,7 @@ final class Program: Sendable {
         try await Folder.with { folder in
             let process = process(arguments)
             let (output, errors) = (folder.appending(path: "output"), folder.appending(path: "errors"))
-            for file in [output, errors] { FileManager.default.createFile(atPath: file.path, contents: nil) }
+            for file in [output, errors] { try Data().write(to: file) }
             process.standardOutput = try FileHandle(forWritingTo: output)
             process.standardError = try FileHandle(forWritingTo: errors)
             let (end, ended) = AsyncStream.makeStream(of: Int32.self)

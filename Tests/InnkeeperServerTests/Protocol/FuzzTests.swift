@@ -5,41 +5,38 @@ import Testing
 struct FuzzTests {
     @Test("random JSON is never answered with 5xx", arguments: 0..<4)
     func randomJSON(seed: UInt64) async throws {
-        try await TestServer.open { server in
-            var chance = Chance(seed: seed)
-            let connection = try await server.connect()
-            for _ in 0..<200 {
-                let body = Array(chance.json(depth: 4).utf8)
-                try await connection.send(Request.operation("test/text").with(body: body).bytes)
-                let status = try await connection.reply().status
-                #expect(status < 500, "\(String(decoding: body, as: UTF8.self))")
-            }
+        let server = try await TestServer()
+        var chance = Chance(seed: seed)
+        let connection = try await server.connect()
+        for _ in 0..<200 {
+            let body = Array(chance.json(depth: 4).utf8)
+            try await connection.send(Request.operation("test/text").with(body: body).bytes)
+            let status = try await connection.reply().status
+            #expect(status < 500, "\(String(decoding: body, as: UTF8.self))")
         }
     }
 
     @Test("random bytes as a body are never answered with 5xx, and as a request never stop the server")
     func garbage() async throws {
-        try await TestServer.open { server in
-            var chance = Chance(seed: 7)
-            for round in 0..<100 {
-                let bytes = (0..<Int.random(in: 1...400, using: &chance)).map { _ in
-                    UInt8.random(in: .min ... .max, using: &chance)
-                }
-                let reply = try await server.ask(.operation("test/text").with(body: bytes))
-                #expect(reply.status == 400, "round \(round)")
-                let connection = try await server.connect()
-                try await connection.send(bytes + [13, 10, 13, 10])
+        let server = try await TestServer()
+        var chance = Chance(seed: 7)
+        for round in 0..<100 {
+            let bytes = (0..<Int.random(in: 1...400, using: &chance)).map { _ in
+                UInt8.random(in: .min ... .max, using: &chance)
             }
-            #expect(try await server.ask(.get("/health/live")).status == 200)
+            let reply = try await server.ask(.operation("test/text").with(body: bytes))
+            #expect(reply.status == 400, "round \(round)")
+            let connection = try await server.connect()
+            try await connection.send(bytes + [13, 10, 13, 10])
         }
+        #expect(try await server.ask(.get("/health/live")).status == 200)
     }
 
     @Test("JSON that nests too deep is 400")
     func deep() async throws {
-        try await TestServer.open { server in
-            let body = Array(String(repeating: "[", count: 100_000).utf8)
-            #expect(try await server.ask(.operation("test/text").with(body: body)).status == 400)
-        }
+        let server = try await TestServer()
+        let body = Array(String(repeating: "[", count: 100_000).utf8)
+        #expect(try await server.ask(.operation("test/text").with(body: body)).status == 400)
     }
 }
 

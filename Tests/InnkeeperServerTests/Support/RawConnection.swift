@@ -24,8 +24,11 @@ final class RawConnection {
     private let channel: any Channel
     private var parts: AsyncStream<ByteBuffer>.Iterator
     private var received = ByteBuffer()
+    private let server: AnyObject?
 
-    init(port: Int) async throws {
+    /// - Parameter server: Held as long as the connection.
+    init(port: Int, to server: AnyObject? = nil) async throws {
+        self.server = server
         let (stream, continuation) = AsyncStream.makeStream(of: ByteBuffer.self)
         parts = stream.makeAsyncIterator()
         channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)

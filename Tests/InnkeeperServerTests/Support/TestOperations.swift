@@ -4,6 +4,8 @@ import InnkeeperWire
 
 /// `test/slow`: answers when it is told to.
 enum TestSlow: APIOperation {
+    typealias Response = Text
+
     struct Request: WireReadable {
         let milliseconds: Int
 
@@ -20,6 +22,8 @@ enum TestSlow: APIOperation {
 
 /// `test/text`: answers as many characters as it is asked for.
 enum TestText: APIOperation {
+    typealias Response = Text
+
     struct Request: WireReadable {
         let length: Int
 
@@ -35,6 +39,8 @@ enum TestText: APIOperation {
 
 /// `test/broken`: fails in a way that nobody foresaw.
 enum TestBroken: APIOperation {
+    typealias Response = Text
+
     struct Request: WireReadable {
         init(from object: WireObject) throws(InvalidInput) {}
     }

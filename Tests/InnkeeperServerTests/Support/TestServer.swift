@@ -8,66 +8,70 @@ import Logging
 import ServiceLifecycle
 
 /// A server on a free port with a database of its own, in which one integration may work with one enterprise.
-struct TestServer {
+///
+/// It is closed when nobody holds it or a connection to it any more.
+final class TestServer: Sendable {
     static let clientToken = "CLIENT-OF-THE-TEST"
     static let accessToken = "ACCESS-OF-THE-TEST"
 
+    struct DidNotOpen: Error {}
+
     let port: Int
-    let store: Store
     let enterprise: Enterprise
     let integration: Integration
+    private let database: TestDatabase
     private let group: ServiceGroup
+    private let running: Task<Void, any Error>
 
-    /// Opens a server, runs `body` with it and closes it.
-    static func open(
+    var store: Store { database.store }
+
+    init(
         limits: ConnectionLimits = ConnectionLimits(), sockets: SocketLimits = SocketLimits(),
-        requestLimit: RequestLimit? = nil, _ body: (TestServer) async throws -> Void
+        requestLimit: RequestLimit? = nil
     ) async throws {
-        let database = try await TestDatabase()
-        let store = database.store
+        database = try await TestDatabase()
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
-        let (enterprise, integration) = try await furnish(store)
+        (enterprise, integration) = try await Self.furnish(database.store)
         let (ports, chosen) = AsyncStream.makeStream(of: Int.self)
         var options = ServerOptions()
         options.port = 0
         options.connections = limits
         options.sockets = sockets
         let gateway = Gateway(
-            store: store, clock: SystemClock(), ids: IDSource(), limit: requestLimit, logger: logger,
+            store: database.store, clock: SystemClock(), ids: IDSource(), limit: requestLimit, logger: logger,
             operations: [TestSlow.self, TestText.self, TestBroken.self]
         )
         let server = HouseServer(
-            store: store, gateway: gateway, options: options, metrics: PrometheusMetrics(), logger: logger,
+            store: database.store, gateway: gateway, options: options, metrics: PrometheusMetrics(), logger: logger,
             whenOpen: { chosen.yield($0) }
         )
         let group = ServiceGroup(configuration: .init(services: [server], logger: logger))
-        try await withThrowingTaskGroup(of: Void.self) { tasks in
-            tasks.addTask {
-                defer { chosen.finish() }
-                try await group.run()
-            }
-            for await port in ports {
-                let server = TestServer(
-                    port: port, store: store, enterprise: enterprise, integration: integration, group: group
-                )
-                do {
-                    try await body(server)
-                } catch {
-                    await group.triggerGracefulShutdown()
-                    throw error
-                }
-                await group.triggerGracefulShutdown()
-                break
-            }
-            try await tasks.waitForAll()
+        self.group = group
+        running = Task {
+            defer { chosen.finish() }
+            try await group.run()
         }
-        withExtendedLifetime(database) {}
+        var iterator = ports.makeAsyncIterator()
+        guard let port = await iterator.next() else { throw DidNotOpen() }
+        self.port = port
+    }
+
+    deinit {
+        // A deinitializer cannot wait; the database goes when the server has.
+        Task.detached { [group, running, database] in
+            await group.triggerGracefulShutdown()
+            _ = try? await running.value
+            withExtendedLifetime(database) {}
+        }
     }
 
     /// Asks it to close, as SIGTERM does.
     func close() async { await group.triggerGracefulShutdown() }
 
-    func connect() async throws -> RawConnection { try await RawConnection(port: port) }
+    /// Returns when it is closed.
+    func waitForEnd() async throws { try await running.value }
+
+    func connect() async throws -> RawConnection { try await RawConnection(port: port, to: self) }
 
     /// One request on a connection of its own.
     func ask(_ request: Request) async throws -> RawConnection.Reply {

@@ -182,7 +182,7 @@ enum PostgresResult {
         } else if type == numeric || integers.contains(type), let number = number(text) {
             collector.append(number)
         } else {
-            collector.append(text)
+            collector.append(text.baseAddress, count: text.count)
         }
     }
 

@@ -11,8 +11,7 @@ final class SQLiteDriver: Driver {
     private let database: any DatabaseWriter
     private let texts = SQLiteTexts()
     private let writes: GroupCommit
-    private let reads: Mutex<Int>
-    private let settings: StoreSettings
+    private let reads: ReadGate
 
     /// Kibibytes of pages that each connection keeps.
     private static let cacheKibibytes = 8192
@@ -28,8 +27,7 @@ final class SQLiteDriver: Driver {
         } catch {
             throw StoreFailure("The database file \(path) cannot be opened: \(error)")
         }
-        self.settings = settings
-        reads = Mutex(0)
+        reads = ReadGate(maximum: settings.maximumWaiting)
         writes = GroupCommit(database, texts, bell, maximumWaiting: settings.maximumWaiting)
     }
 
@@ -39,8 +37,7 @@ final class SQLiteDriver: Driver {
         } catch {
             throw StoreFailure("No database can be made in memory: \(error)")
         }
-        self.settings = settings
-        reads = Mutex(0)
+        reads = ReadGate(maximum: settings.maximumWaiting)
         writes = GroupCommit(database, texts, bell, maximumWaiting: settings.maximumWaiting)
     }
 
@@ -60,8 +57,8 @@ final class SQLiteDriver: Driver {
     }
 
     func read<Value: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> Value) async throws -> Value {
-        try beginRead()
-        defer { reads.withLock { $0 -= 1 } }
+        try reads.enter()
+        defer { reads.leave() }
         return try await withCheckedThrowingContinuation { continuation in
             database.asyncRead { [texts] result in
                 let outcome = Result {
@@ -76,15 +73,6 @@ final class SQLiteDriver: Driver {
                 continuation.resume(with: outcome)
             }
         }
-    }
-
-    private func beginRead() throws {
-        let isAdmitted = reads.withLock { reads in
-            guard reads < settings.maximumWaiting else { return false }
-            reads += 1
-            return true
-        }
-        guard isAdmitted else { throw StoreBusy(description: "Too many transactions wait for the database.") }
     }
 
     func write<Value: Sendable>(_ body: @escaping @Sendable (Transaction) throws -> Value) async throws -> Value {
@@ -128,8 +116,9 @@ final class SQLiteDriver: Driver {
     func close() async {
         bell.finish()
         await writes.close()
+        await reads.close()
         await withCheckedContinuation { continuation in
-            // Behind everything that was begun, and not on a thread that other tasks need.
+            // Closing waits for the disk, so not on a thread that other tasks need.
             DispatchQueue.global().async { [database] in
                 try? database.close()
                 continuation.resume()

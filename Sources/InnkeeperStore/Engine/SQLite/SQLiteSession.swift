@@ -45,7 +45,8 @@ final class SQLiteSession: Session {
         defer { finish(pointer) }
         try bind(sql.values, to: pointer)
         let width = sqlite3_column_count(pointer)
-        var (collector, count) = (RowCollector(), 0)
+        var collector = RowCollector()
+        var count = 0
         while true {
             let code = sqlite3_step(pointer)
             guard code == SQLITE_ROW else {
@@ -102,7 +103,7 @@ final class SQLiteSession: Session {
         case _:
             let text = sqlite3_column_text(pointer, column)
             let length = Int(sqlite3_column_bytes(pointer, column))
-            collector.append(UnsafeBufferPointer(start: text, count: text == nil ? 0 : length))
+            collector.append(text, count: text == nil ? 0 : length)
         }
     }
 
@@ -126,7 +127,8 @@ final class SQLiteSession: Session {
             bytes.reserveCapacity(UUIDText.length)
             UUIDText.append(uuid, to: &bytes)
             return bind(bytes, to: pointer, at: index)
-        case .texts(let texts): return bind(Array(SQLText.json(texts).utf8), to: pointer, at: index)
+        case .texts(let texts):
+            return bind(Array(SQLText.json(texts.map(SQLParameter.storable)).utf8), to: pointer, at: index)
         case .integers(let numbers): return bind(Array("\(numbers)".utf8), to: pointer, at: index)
         case .uuids(let uuids):
             return bind(SQLParameter.list(uuids, from: "[", to: "]", quote: "\""), to: pointer, at: index)
