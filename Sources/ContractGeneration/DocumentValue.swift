@@ -37,25 +37,11 @@ indirect enum DocumentValue {
     }
 }
 
+// Literals of the other kinds send the compiler in circles here.
 extension DocumentValue: ExpressibleByStringLiteral {
     init(stringLiteral text: String) { self = .text(text) }
 }
 
-extension DocumentValue: ExpressibleByIntegerLiteral {
-    init(integerLiteral number: Int) { self = .number(number) }
-}
-
-extension DocumentValue: ExpressibleByBooleanLiteral {
-    init(booleanLiteral flag: Bool) { self = .flag(flag) }
-}
-
-extension DocumentValue: ExpressibleByArrayLiteral {
-    init(arrayLiteral items: DocumentValue...) { self = .list(items) }
-}
-
 extension DocumentValue: ExpressibleByDictionaryLiteral {
-    typealias Key = String
-    typealias Value = DocumentValue
-
     init(dictionaryLiteral members: (String, DocumentValue)...) { self = .object(members) }
 }

@@ -59,9 +59,9 @@ struct OpenAPIDocument {
             ("summary", .text(operation.summary)),
             ("tags", .texts([operation.theme])),
         ]
-        if operation.isDeprecated { members.append(("deprecated", true)) }
+        if operation.isDeprecated { members.append(("deprecated", .flag(true))) }
         if let description = description(of: operation) { members.append(("description", .text(description))) }
-        members.append(("requestBody", ["required": true, "content": content(.reference(operation.request))]))
+        members.append(("requestBody", ["required": .flag(true), "content": content(.reference(operation.request))]))
         let success: DocumentValue = ["description": "Done.", "content": content(.reference(operation.response))]
         var answers: [(String, DocumentValue)] = [("200", success)]
         if operation.isEmpty || operation.isPaginated {

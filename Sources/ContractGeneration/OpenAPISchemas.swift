@@ -14,7 +14,7 @@ struct OpenAPISchemas {
     private func schema(of object: ObjectDescription, named name: String) -> DocumentValue {
         let required = object.properties.filter { isRequired($0, in: name) }
         var own = objectSchema(object.properties, requiring: required, isRead: index.isRead(name))
-        if object.isDeprecated { own.append(("deprecated", true)) }
+        if object.isDeprecated { own.append(("deprecated", .flag(true))) }
         guard let operation = index.operation(requesting: name) else { return .object(own) }
         var parts: [DocumentValue] = [.reference("RequestEnvelope"), .object(own)]
         parts += conditions(of: object, operation)
@@ -48,7 +48,8 @@ struct OpenAPISchemas {
     ) -> [(String, DocumentValue)] {
         var members: [(String, DocumentValue)] = [("type", "object")]
         if !properties.isEmpty {
-            members.append(("properties", .object(properties.map { ($0.name, schema(of: $0, isRead: isRead)) })))
+            let schemas = properties.map { ($0.name, schema(of: $0, isRead: isRead)) }
+            members.append(("properties", .object(schemas)))
         }
         if !required.isEmpty { members.append(("required", .texts(required.map(\.name)))) }
         return members
@@ -64,10 +65,10 @@ struct OpenAPISchemas {
         }
         members += limits(of: property)
         // What a request holds is limited even where the contract names no limit.
-        if isRead, case .list = property.type, property.items?.upper == nil { members.append(("maxItems", 1000)) }
+        if isRead, case .list = property.type, property.items?.upper == nil { members.append(("maxItems", .number(1000))) }
         if isNullable { members = nullable(members) }
         if let description = description(of: property) { members.append(("description", .text(description))) }
-        if property.isDeprecated { members.append(("deprecated", true)) }
+        if property.isDeprecated { members.append(("deprecated", .flag(true))) }
         return .object(members)
     }
 
@@ -76,7 +77,7 @@ struct OpenAPISchemas {
         if case ("type", .text(let type))? = members.first, !members.contains(where: { $0.0 == "enum" }) {
             return [("type", .texts([type, "null"]))] + members.dropFirst()
         }
-        return members.isEmpty ? [] : [("anyOf", [.object(members), ["type": "null"]])]
+        return members.isEmpty ? [] : [("anyOf", .list([.object(members), ["type": "null"]]))]
     }
 
     private func schema(of type: ValueType, word: String = "") -> DocumentValue {
@@ -106,7 +107,7 @@ struct OpenAPISchemas {
         add(property.length, "minLength", "maxLength")
         add(property.items, "minItems", "maxItems")
         add(property.range, "minimum", "maximum")
-        if property.isUnique { limits.append(("uniqueItems", true)) }
+        if property.isUnique { limits.append(("uniqueItems", .flag(true))) }
         if let constant = property.constant { limits.append(("const", .text(constant))) }
         if let shape = property.shape { limits.append(("pattern", .text(pattern(of: shape)))) }
         if property.type == .text, !property.values.isEmpty { limits.append(("enum", .texts(property.values))) }

@@ -61,7 +61,7 @@ struct DemoCalendar {
     private func chanceOfArrival(on unit: UnitIndex, today: UnitIndex, usual: Int) -> Int {
         let ahead = max(0, today.distance(to: unit))
         var occupancy = Double(usual) / 100
-        if house.timeUnits.firstDay(of: unit).weekday >= 6 { occupancy += 0.1 }
+        if [.friday, .saturday].contains(house.timeUnits.firstDay(of: unit).weekday) { occupancy += 0.1 }
         occupancy *= max(0.08, 1 - Double(ahead) / 150)
         return Int(100 * occupancy / (Self.meanLength - occupancy * Self.meanLength + occupancy))
     }

@@ -101,7 +101,7 @@ private struct DemoBuilder {
             let unit = today.advanced(by: day)
             let date = house.timeUnits.firstDay(of: unit)
             let season = [6, 7, 8, 12].contains(date.month) ? 20 : 0
-            let weekend = [5, 6].contains(date.weekday) ? 15 : 0
+            let weekend = [.friday, .saturday].contains(date.weekday) ? 15 : 0
             return DatedPrice(rate: best.id, unit: unit, value: house.price(ExactDecimal(110 + season + weekend)))
         }
         try transaction.ratePrices.set(prices, of: house.enterprise.id)

@@ -24,28 +24,26 @@ final class RowSet {
     // Plain memory, because the checks of arrays and of stored variables cost as much as the reading itself.
     private let cells: UnsafeMutablePointer<Cell>
     private let bytes: UnsafeMutablePointer<UInt8>
+    private let memory: RowMemory
+    private let memories: RowMemories
     /// The column that will probably be asked for next.
     private let expected: UnsafeMutablePointer<Int>
 
-    /// Takes over the memory.
-    fileprivate init(
-        names: [String],
-        count: Int,
-        cells: UnsafeMutablePointer<Cell>,
-        bytes: UnsafeMutablePointer<UInt8>
-    ) {
+    /// The memory goes back to `memories` when nobody reads the rows any more.
+    init(names: [String], count: Int, _ memory: RowMemory, from memories: RowMemories) {
         self.names = names
         self.count = count
-        self.cells = cells
-        self.bytes = bytes
+        self.memory = memory
+        self.memories = memories
+        cells = memory.cells
+        bytes = memory.bytes
         expected = .allocate(capacity: 1)
         expected.initialize(to: 0)
     }
 
     deinit {
-        cells.deallocate()
-        bytes.deallocate()
         expected.deallocate()
+        memories.give(memory)
     }
 
     var rows: [Row] { (0..<count).map { Row(set: self, base: $0 * names.count) } }
@@ -109,64 +107,5 @@ final class RowSet {
     private func slice(_ cell: Cell) -> UnsafeBufferPointer<UInt8> {
         guard cell.kind == .text else { return UnsafeBufferPointer(start: nil, count: 0) }
         return UnsafeBufferPointer(start: bytes + Int(cell.number), count: Int(cell.length))
-    }
-}
-
-/// Collects the cells of a ``RowSet`` in the order in which an engine gives them.
-struct RowCollector: ~Copyable {
-    private var cells = UnsafeMutablePointer<RowSet.Cell>.allocate(capacity: 64)
-    private var cellCount = 0
-    private var cellCapacity = 64
-    private var bytes = UnsafeMutablePointer<UInt8>.allocate(capacity: 1024)
-    private var byteCount = 0
-    private var byteCapacity = 1024
-
-    deinit {
-        cells.deallocate()
-        bytes.deallocate()
-    }
-
-    @inline(__always)
-    mutating func appendNull() { append(.null) }
-
-    @inline(__always)
-    mutating func append(_ number: Int64) { append(.integer(number)) }
-
-    /// A text, or nothing as the empty one.
-    @inline(__always)
-    mutating func append(_ text: UnsafePointer<UInt8>?, count: Int) {
-        if byteCount + count > byteCapacity { growBytes(toHold: byteCount + count) }
-        if let text { (bytes + byteCount).update(from: text, count: count) }
-        append(RowSet.Cell(number: Int64(byteCount), length: Int32(count), kind: .text))
-        byteCount += count
-    }
-
-    /// The collector is used up: its memory is the set's.
-    consuming func finish(names: [String], count: Int) -> RowSet {
-        let set = RowSet(names: names, count: count, cells: cells, bytes: bytes)
-        discard self
-        return set
-    }
-
-    @inline(__always)
-    private mutating func append(_ cell: RowSet.Cell) {
-        if cellCount == cellCapacity { growCells() }
-        (cells + cellCount).initialize(to: cell)
-        cellCount += 1
-    }
-
-    private mutating func growCells() {
-        let grown = UnsafeMutablePointer<RowSet.Cell>.allocate(capacity: cellCapacity * 2)
-        grown.moveInitialize(from: cells, count: cellCount)
-        cells.deallocate()
-        (cells, cellCapacity) = (grown, cellCapacity * 2)
-    }
-
-    private mutating func growBytes(toHold count: Int) {
-        let capacity = max(byteCapacity * 2, count)
-        let grown = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
-        grown.moveInitialize(from: bytes, count: byteCount)
-        bytes.deallocate()
-        (bytes, byteCapacity) = (grown, capacity)
     }
 }

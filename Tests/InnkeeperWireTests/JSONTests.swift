@@ -39,8 +39,10 @@ struct JSONTests {
         "is refused when it is not strictly JSON",
         arguments: [
             "", " ", "{", "}", "[", "]", "[1,]", "[,1]", "{,}", #"{"a"}"#, #"{"a":}"#, #"{"a":1,}"#, "{a:1}", "{'a':1}",
-            "[1 2]", "nul", "nulL", "truefalse", "True", "NaN", "Infinity", "+1", "01", "1.", ".5", "1e", "1e+", "-", "--1",
-            "0x10", "\"", "\"\\\"", "\"\\x\"", "\"\\u12\"", "\"\\u12G4\"", "\"\\ud800\"", "\"\\udc00\"", "\"\\ud800\\u0041\"",
+            "[1 2]", "nul", "nulL", "truefalse", "True", "NaN", "Infinity", "+1", "01", "1.", ".5", "1e", "1e+", "-",
+            "--1",
+            "0x10", "\"", "\"\\\"", "\"\\x\"", "\"\\u12\"", "\"\\u12G4\"", "\"\\ud800\"", "\"\\udc00\"",
+            "\"\\ud800\\u0041\"",
             "\"\t\"", "\"\n\"", "1 1", "{} {}", "//c\n1", "\"\\u0000\"", "[\"a\":1]", "\u{1}",
         ]
     )
@@ -64,7 +66,9 @@ struct JSONTests {
         _ = try JSON(parsing: nested(64))
         for depth in [65, 1000, 1_000_000] {
             #expect(throws: InvalidInput.self) { try JSON(parsing: nested(depth)) }
-            #expect(throws: InvalidInput.self) { try JSON(parsing: [UInt8](repeating: UInt8(ascii: "["), count: depth)) }
+            #expect(throws: InvalidInput.self) {
+                try JSON(parsing: [UInt8](repeating: UInt8(ascii: "["), count: depth))
+            }
         }
         #expect(throws: InvalidInput.self) {
             try JSON(parsing: Array(String(repeating: #"{"a":"#, count: 100_000).utf8))
@@ -75,7 +79,9 @@ struct JSONTests {
     func randomBytes() {
         var random = SeededGenerator(seed: 1)
         for _ in 0..<3_000 {
-            let bytes = (0..<Int.random(in: 0...60, using: &random)).map { _ in UInt8.random(in: 0...255, using: &random) }
+            let bytes = (0..<Int.random(in: 0...60, using: &random)).map { _ in
+                UInt8.random(in: 0...255, using: &random)
+            }
             _ = try? JSON(parsing: bytes)
         }
     }

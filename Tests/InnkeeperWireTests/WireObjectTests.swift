@@ -54,7 +54,8 @@ struct WireObjectTests {
         #expect(InvalidInput("Items[2]", "is required").message == "Invalid Items.")
     }
 
-    @Test("refuses numbers that a house cannot hold", arguments: ["1e13", "-1e13", "0.0000001", "1e36", "1e-18", "1e99"])
+    @Test(
+        "refuses numbers that a house cannot hold", arguments: ["1e13", "-1e13", "0.0000001", "1e36", "1e-18", "1e99"])
     func numbers(text: String) throws {
         let object = try object(#"{"Value":\#(text),"Values":[\#(text)],"Count":\#(text)}"#)
         #expect(throws: InvalidInput.self) { try object.decimal("Value") }
@@ -65,7 +66,9 @@ struct WireObjectTests {
     @Test("refuses lists and texts beyond their limits")
     func limits() throws {
         let object = try object(#"{"Ids":["a","b"],"Text":"four","Empty":""}"#)
-        #expect(throws: InvalidInput("Ids", "has 2 items; at most 1 are accepted")) { try object.strings("Ids", count: 0...1) }
+        #expect(throws: InvalidInput("Ids", "has 2 items; at most 1 are accepted")) {
+            try object.strings("Ids", count: 0...1)
+        }
         #expect(throws: InvalidInput("Ids", "must have at least 3 items")) { try object.strings("Ids", count: 3...4) }
         #expect(throws: InvalidInput.self) { try object.string("Text", maxLength: 3) }
         #expect(throws: InvalidInput.self) { try object.string("Empty", minLength: 1) }

@@ -19,7 +19,9 @@ public struct Currency: Hashable, Sendable, CustomStringConvertible {
     public var description: String { code }
 
     /// Every currency in use, by code.
-    public static let all: [Currency] = scales.map { Currency(code: $0.key, scale: $0.value) }.sorted { $0.code < $1.code }
+    public static let all: [Currency] = scales.map { Currency(code: $0.key, scale: $0.value) }.sorted {
+        $0.code < $1.code
+    }
 
     private static let scales: [String: Int] = {
         var scales: [String: Int] = [:]
@@ -33,10 +35,11 @@ public struct Currency: Hashable, Sendable, CustomStringConvertible {
     private static let withThreeDigits = "BHD IQD JOD KWD LYD OMR TND"
     private static let withFourDigits = "CLF UYW"
     private static let withTwoDigits = """
-        AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CNY COP \
-        CRC CUP CVE CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GTQ GYD HKD HNL HTG HUF IDR ILS INR IRR \
-        JMD KES KGS KHR KPW KYD KZT LAK LBP LKR LRD LSL MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN \
-        NIO NOK NPR NZD PAB PEN PGK PHP PKR PLN QAR RON RSD RUB SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP \
-        SZL THB TJS TMT TOP TRY TTD TWD TZS UAH USD UYU UZS VED VES WST XCD YER ZAR ZMW ZWG
+        AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF \
+        CNY COP CRC CUP CVE CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GTQ GYD HKD HNL HTG HUF \
+        IDR ILS INR IRR JMD KES KGS KHR KPW KYD KZT LAK LBP LKR LRD LSL MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR \
+        MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD PAB PEN PGK PHP PKR PLN QAR RON RSD RUB SAR SBD SCR SDG SEK SGD \
+        SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TOP TRY TTD TWD TZS UAH USD UYU UZS VED VES WST XCD YER \
+        ZAR ZMW ZWG
         """
 }

@@ -168,7 +168,8 @@ extension OrderItem {
         switch kind {
         case .spaceOrder, .productOrder: return true
         case .cancellationFee, .nightRebate, .productOrderRebate, .additionalExpenseRebate, .deposit,
-            .exchangeRateDifference, .customItem, .serviceCharge, .cityTax, .cityTaxDiscount, .surcharge, .taxCorrection,
+            .exchangeRateDifference, .customItem, .serviceCharge, .cityTax, .cityTaxDiscount, .surcharge,
+            .taxCorrection,
             .resourceUpgradeFee, .invoiceFee, .multicurrencyFee, .allowanceDiscount, .allowanceBreakage,
             .allowanceContraBreakage:
             return false

@@ -114,7 +114,9 @@ public enum IntervalChange {
             guard old.arrival == new.arrival else { throw .hasStarted }
             guard new.departure >= timeUnits.startOfDay(now) else { throw .departurePassed }
             let maximum = UnitMaximum.stay.count(of: timeUnits.unit)
-            guard timeUnits.units(of: new).count <= maximum else { throw .stayTooLong(maximum: maximum, timeUnits.unit) }
+            guard timeUnits.units(of: new).count <= maximum else {
+                throw .stayTooLong(maximum: maximum, timeUnits.unit)
+            }
         } else {
             try BookingRules.check(new, timeUnits: timeUnits, now: now, editableHistory: editableHistory)
         }

@@ -104,7 +104,8 @@ public struct TaxRules: Sendable {
         var usable: [TaxRate] = []
         for code in codes {
             guard let rate = rates[code], rate.isValid(at: instant) else {
-                throw InvalidReference("TaxCodes", "has a code that this enterprise cannot use then: \(code.prefix(60))")
+                throw InvalidReference(
+                    "TaxCodes", "has a code that this enterprise cannot use then: \(code.prefix(60))")
             }
             guard !usable.contains(where: { $0.code == code }) else {
                 throw InvalidReference("TaxCodes", "has a code twice: \(code)")

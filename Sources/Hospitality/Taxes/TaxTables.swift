@@ -50,7 +50,8 @@ struct TaxPlace: Sendable {
         place.rates += rates
         place.environments = place.environments.map {
             TaxEnvironment(
-                code: $0.code, countryCode: $0.countryCode, validityStart: $0.validityStart, validityEnd: $0.validityEnd,
+                code: $0.code, countryCode: $0.countryCode, validityStart: $0.validityStart,
+                validityEnd: $0.validityEnd,
                 taxationCodes: $0.taxationCodes + [code]
             )
         }

@@ -12,7 +12,8 @@ public struct LocalDate: Hashable, Sendable {
 
     /// Nil for a day that the Gregorian calendar does not have, and outside of the years 1 to 9999.
     public init?(year: Int, month: Int, day: Int) {
-        guard (1...9999).contains(year), (1...12).contains(month), day >= 1, day <= InstantText.days(in: month, of: year)
+        guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
+            day <= InstantText.days(in: month, of: year)
         else { return nil }
         daysSinceEpoch = InstantText.days(sinceEpoch: year, month, day)
     }

@@ -8,7 +8,8 @@ struct BillRulesTests {
     func receipt() throws {
         #expect(try BillRules.close(state: .open, as: .receipt, balances: ["GBP": 0], itemCount: 2).isEmpty)
         let refusal = #expect(throws: BillRefusal.notPaid(["GBP": decimal("12.50")])) {
-            try BillRules.close(state: .open, as: .receipt, balances: ["GBP": decimal("12.50"), "EUR": 0], itemCount: 2)
+            try BillRules.close(
+                state: .open, as: .receipt, balances: ["GBP": decimal("12.50"), "EUR": 0], itemCount: 2)
         }
         #expect(refusal?.message.contains("12.50 GBP") == true)
     }
@@ -34,7 +35,9 @@ struct BillRulesTests {
 
     @Test("needs something to be on it")
     func empty() {
-        #expect(throws: BillRefusal.empty) { try BillRules.close(state: .open, as: .receipt, balances: [:], itemCount: 0) }
+        #expect(throws: BillRefusal.empty) {
+            try BillRules.close(state: .open, as: .receipt, balances: [:], itemCount: 0)
+        }
     }
 }
 
@@ -46,6 +49,7 @@ struct AccountingStateTests {
         #expect(AccountingState.of(isCanceled: false, isOnClosedBill: true, isZero: true, isActive: true) == .closed)
         #expect(AccountingState.of(isCanceled: true, isOnClosedBill: false, isZero: false, isActive: true) == .canceled)
         #expect(AccountingState.of(isCanceled: false, isOnClosedBill: false, isZero: true, isActive: true) == .inactive)
-        #expect(AccountingState.of(isCanceled: false, isOnClosedBill: false, isZero: false, isActive: false) == .inactive)
+        #expect(
+            AccountingState.of(isCanceled: false, isOnClosedBill: false, isZero: false, isActive: false) == .inactive)
     }
 }

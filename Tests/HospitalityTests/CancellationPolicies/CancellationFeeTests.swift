@@ -71,7 +71,8 @@ struct CancellationFeeTests {
     func rounding() {
         let policy = policy(1, .creation, Period(), relative: "0.333")
         #expect(fee(policy).description == "99.90")
-        #expect(policy.fee(of: [.init(unit: nil, isTimeUnit: true, value: 1001)], in: currency("JPY")).description == "333")
+        #expect(
+            policy.fee(of: [.init(unit: nil, isTimeUnit: true, value: 1001)], in: currency("JPY")).description == "333")
         #expect(policy.fee(of: [], in: currency("GBP")) == 0)
     }
 
@@ -98,7 +99,8 @@ struct CancellationFeeTests {
         _ number: Int, _ applicability: CancellationApplicability, _ offset: Period, relative: String
     ) -> CancellationPolicy {
         CancellationPolicy(
-            id: id(number), enterpriseID: id(100), serviceID: id(101), rateGroupID: id(102), applicability: applicability,
+            id: id(number), enterpriseID: id(100), serviceID: id(101), rateGroupID: id(102),
+            applicability: applicability,
             applicabilityOffset: offset, feeExtent: [.timeUnits], currencyCode: "GBP", relativeFee: decimal(relative),
             created: created
         )

@@ -24,7 +24,8 @@ struct StayItemsTests {
             posting: .perTimeUnit, count: 1, persons: 2, units: nights("2026-03-03", "2026-03-04")
         )
         let items = try StayItems.product(
-            breakfast, charges: charges, unitAmount: amount(10), moment: .nextTimeUnit, stay: theStay(), timeUnits: .london
+            breakfast, charges: charges, unitAmount: amount(10), moment: .nextTimeUnit, stay: theStay(),
+            timeUnits: .london
         )
         #expect(items.map(\.amount.gross) == [20, 20])
         #expect(items.map(\.consumed) == [utc("2026-03-04T00:00:00Z"), utc("2026-03-05T00:00:00Z")])
@@ -103,7 +104,8 @@ struct StayItemsTests {
     @Test("of another night, or of a product that came too, are added")
     func extended() throws {
         let old = try posted(booked([100, 120]))
-        let charge = StayItemDraft(kind: .productOrder, productID: breakfast, unitAmount: try amount(10), consumed: before)
+        let charge = StayItemDraft(
+            kind: .productOrder, productID: breakfast, unitAmount: try amount(10), consumed: before)
         let repricing = StayItems.reprice(old: old, new: try booked([100, 120]) + [charge, charge], now: before)
         #expect(repricing.kept.count == 2)
         #expect(repricing.added == [charge, charge])
@@ -128,12 +130,16 @@ struct StayItemsTests {
                 let new = Array(try booked(prices).prefix(Int.random(in: 0...2, using: &random)))
                 let now = utc(["2026-03-01", "2026-03-04", "2026-03-09"][Int.random(in: 0..<3, using: &random)])
                 let repricing = StayItems.reprice(old: old, new: new, now: now)
-                for index in old.indices where repricing.canceled.contains(old[index].id) { old[index].state = .canceled }
+                for index in old.indices where repricing.canceled.contains(old[index].id) {
+                    old[index].state = .canceled
+                }
                 old += try posted(repricing.added + repricing.corrections, from: next)
                 next += 100
                 let sum = old.filter { $0.state != .canceled }.map(\.amount).sum(in: currency("GBP"))
                 #expect((sum - new.map(\.amount).sum(in: currency("GBP"))).isZero)
-                if let index = old.indices.randomElement(using: &random), old[index].state == .open { old[index].state = .closed }
+                if let index = old.indices.randomElement(using: &random), old[index].state == .open {
+                    old[index].state = .closed
+                }
             }
         }
     }

@@ -8,7 +8,9 @@ struct ProductChargingTests {
 
     @Test("is one, whatever the nights, where it is charged once")
     func once() throws {
-        #expect(try ProductChargingMode.once.charges(posting: .once, count: 2, persons: 3, units: units) == [charge(nil, 2)])
+        #expect(
+            try ProductChargingMode.once.charges(posting: .once, count: 2, persons: 3, units: units) == [charge(nil, 2)]
+        )
         #expect(
             try ProductChargingMode.perPerson.charges(posting: .perTimeUnit, count: 2, persons: 3, units: units)
                 == [charge(nil, 6)]
@@ -22,7 +24,8 @@ struct ProductChargingTests {
                 == ["2026-03-03", "2026-03-04", "2026-03-05"].map { charge($0, 2) }
         )
         #expect(
-            try ProductChargingMode.perPersonPerTimeUnit.charges(posting: .perTimeUnit, count: 1, persons: 3, units: units)
+            try ProductChargingMode.perPersonPerTimeUnit.charges(
+                posting: .perTimeUnit, count: 1, persons: 3, units: units)
                 == ["2026-03-03", "2026-03-04", "2026-03-05"].map { charge($0, 3) }
         )
     }

@@ -37,7 +37,8 @@ struct PricePlanTests {
             DatedPrice(rate: flexible, category: suite, unit: night("2026-03-05"), value: 250),
         ])
         let prices = try plan.prices(of: flexible, units: week)
-        #expect(prices.base.map(\.description).joined(separator: " ") == "100.00 100.00 200.00 100.00 100.00 100.00 100.00")
+        #expect(
+            prices.base.map(\.description).joined(separator: " ") == "100.00 100.00 200.00 100.00 100.00 100.00 100.00")
         #expect(prices.categories[suite]?.prefix(4) == [180, 180, 330, 250])
         #expect(prices.categories[penthouse]?.prefix(4) == [380, 380, 680, 520])
         #expect(try plan.prices(of: nonRefundable, units: week).base[2] == 180)
@@ -54,7 +55,8 @@ struct PricePlanTests {
 
     @Test("are rounded once, at the end, half away from zero")
     func rounding() throws {
-        let third = PricePlanRate(id: corporate, pricing: .dependent(on: nonRefundable, absolute: 0, relative: decimal("-0.005")))
+        let third = PricePlanRate(
+            id: corporate, pricing: .dependent(on: nonRefundable, absolute: 0, relative: decimal("-0.005")))
         let plan = try plan(extra: [third], base: decimal("33.33"))
         // 33.33 × 0.9 = 29.997, and × 0.995 = 29.847015; rounding in between would have given 29.85 as well as 30.00
         #expect(try plan.prices(of: nonRefundable, units: week).base[0].description == "30.00")
@@ -76,7 +78,8 @@ struct PricePlanTests {
     @Test("know children, who take the extra places after the adults have taken theirs")
     func children() throws {
         let plan = try plan(ageCategories: [
-            .init(ageCategory: child, kind: .standard, absolute: -20), .init(ageCategory: child, kind: .extra, absolute: 10),
+            .init(ageCategory: child, kind: .standard, absolute: -20),
+            .init(ageCategory: child, kind: .extra, absolute: 10),
             .init(ageCategory: adult, kind: .negative, absolute: -25),
         ])
         #expect(try price(plan, adults: 1, children: 1) == 80)
@@ -96,10 +99,12 @@ struct PricePlanTests {
         let plan = try plan(prices: [DatedPrice(rate: flexible, unit: night("2026-03-03"), value: 120)])
         let units = nights("2026-03-02", "2026-03-04")
         #expect(try plan.stayPrices(of: flexible, double, units, party(adults: 2)) == [100, 120, 100])
-        #expect(try plan.stayPrices(of: flexible, double, units, party(adults: 1), agreed: .everyUnit(70)) == [70, 70, 70])
+        #expect(
+            try plan.stayPrices(of: flexible, double, units, party(adults: 1), agreed: .everyUnit(70)) == [70, 70, 70])
         let agreed = AgreedPrices.byIndex([2: decimal("55.555")])
-        #expect(try plan.stayPrices(of: flexible, double, units, party(adults: 1), agreed: agreed).map(\.description)
-            == ["85.00", "105.00", "55.56"])
+        #expect(
+            try plan.stayPrices(of: flexible, double, units, party(adults: 1), agreed: agreed).map(\.description)
+                == ["85.00", "105.00", "55.56"])
     }
 
     @Test("agreed upon for a unit that the stay does not have are refused")
@@ -133,11 +138,15 @@ struct PricePlanTests {
 
     @Test("stay within reach however they are adjusted")
     func extremes() throws {
-        var rates = [PricePlanRate(id: id(100), pricing: .base(.init(price: decimal("999999999999.999999"), taxCodes: [])))]
+        var rates = [
+            PricePlanRate(id: id(100), pricing: .base(.init(price: decimal("999999999999.999999"), taxCodes: [])))
+        ]
         for number in 101...140 {
-            rates.append(.init(
-                id: id(number), pricing: .dependent(on: id(number - 1), absolute: decimal("999999999999.999999"), relative: 1000)
-            ))
+            rates.append(
+                .init(
+                    id: id(number),
+                    pricing: .dependent(on: id(number - 1), absolute: decimal("999999999999.999999"), relative: 1000)
+                ))
         }
         let plan = try PricePlan(rates: rates, categories: [], prices: [], currency: currency("GBP"))
         #expect(try plan.prices(of: id(140), units: week).base[0] == PricePlan.maximumPrice)
@@ -147,7 +156,8 @@ struct PricePlanTests {
     func speed() throws {
         let categories = (1...20).map { CategoryCapacity(id: id(100 + $0), capacity: 2) }
         let adjustments = try (2...20).map {
-            try CategoryPriceAdjustment(category: id(100 + $0), parent: id(99 + $0), absolute: 5, relative: decimal("0.01"))
+            try CategoryPriceAdjustment(
+                category: id(100 + $0), parent: id(99 + $0), absolute: 5, relative: decimal("0.01"))
         }
         let base = BaseRatePricing(price: 100, taxCodes: [])
         let year = nights("2026-01-01", "2027-01-02")
@@ -171,10 +181,11 @@ struct PricePlanTests {
         prices: [DatedPrice] = [], extra: [PricePlanRate] = [], base: ExactDecimal = 100,
         ageCategories: [AgeCategoryPriceAdjustment] = [], categories: [CategoryPriceAdjustment]? = nil
     ) throws -> PricePlan {
-        let adjustments = try categories ?? [
-            CategoryPriceAdjustment(category: penthouse, parent: suite, absolute: 10, relative: 1),
-            CategoryPriceAdjustment(category: suite, absolute: 20, relative: decimal("0.5")),
-        ]
+        let adjustments =
+            try categories ?? [
+                CategoryPriceAdjustment(category: penthouse, parent: suite, absolute: 10, relative: 1),
+                CategoryPriceAdjustment(category: suite, absolute: 20, relative: decimal("0.5")),
+            ]
         let pricing = BaseRatePricing(
             price: base, taxCodes: ["UK-2022-20%"], emptyUnitAdjustment: -15, extraUnitAdjustment: 30
         )

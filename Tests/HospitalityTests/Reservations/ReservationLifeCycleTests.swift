@@ -46,7 +46,9 @@ struct ReservationLifeCycleTests {
             #expect(refusal?.message == "Please provide reason.")
         }
         for state in [ReservationState.started, .processed, .canceled] {
-            #expect(throws: ReservationRefusal.wrongState(state, wanted: .canceled)) { try state.canceled(notes: "Ill") }
+            #expect(throws: ReservationRefusal.wrongState(state, wanted: .canceled)) {
+                try state.canceled(notes: "Ill")
+            }
         }
     }
 
@@ -59,7 +61,8 @@ struct ReservationLifeCycleTests {
     @Test("every refusal is a sentence")
     func sentences() {
         let refusals: [ReservationRefusal] = [
-            .emptyStay, .stayTooLong(maximum: 1098, .day), .tooLongAgo, .tooFarAhead, .wrongState(.started, wanted: .canceled),
+            .emptyStay, .stayTooLong(maximum: 1098, .day), .tooLongAgo, .tooFarAhead,
+            .wrongState(.started, wanted: .canceled),
             .notYetItsDay(day("2026-03-03")), .noResourceAssigned, .resourceNotReady(name: "101", .dirty),
             .resourceBlocked(name: "101"), .resourceTaken(name: "101", by: "42"), .tooEarlyToLeave(day("2026-03-03")),
             .openBalance(["GBP": decimal("12.00")]), .notesRequired, .reasonRequired, .isOver(.processed), .hasStarted,
@@ -185,9 +188,13 @@ struct CheckOutTests {
     @Test("needs a balance of zero, or leave to go without and notes")
     func balance() throws {
         let owed = ["GBP": decimal("12.00"), "EUR": decimal("0.00")]
-        let refusal = #expect(throws: ReservationRefusal.openBalance(["GBP": decimal("12.00")])) { try check(balances: owed) }
+        let refusal = #expect(throws: ReservationRefusal.openBalance(["GBP": decimal("12.00")])) {
+            try check(balances: owed)
+        }
         #expect(refusal?.message == "The balance is not zero: 12.00 GBP.")
-        #expect(throws: ReservationRefusal.openBalance(["GBP": decimal("-1")])) { try check(balances: ["GBP": decimal("-1")]) }
+        #expect(throws: ReservationRefusal.openBalance(["GBP": decimal("-1")])) {
+            try check(balances: ["GBP": decimal("-1")])
+        }
         #expect(throws: ReservationRefusal.notesRequired) { try check(balances: owed, allowed: true) }
         #expect(throws: ReservationRefusal.notesRequired) { try check(balances: owed, allowed: true, notes: " ") }
         #expect(try check(balances: owed, allowed: true, notes: "Company pays") == .processed)
@@ -199,7 +206,8 @@ struct CheckOutTests {
     }
 
     private func check(
-        state: ReservationState = .started, at now: String = "2026-03-05T11:00:00Z", balances: [String: ExactDecimal] = [:],
+        state: ReservationState = .started, at now: String = "2026-03-05T11:00:00Z",
+        balances: [String: ExactDecimal] = [:],
         allowed: Bool = false, notes: String? = nil
     ) throws -> ReservationState {
         try CheckOut.check(
@@ -234,7 +242,9 @@ struct IntervalChangeTests {
 
     @Test("comes too late when it is over", arguments: [ReservationState.processed, .canceled])
     func over(state: ReservationState) {
-        #expect(throws: ReservationRefusal.isOver(state)) { try check(state, to: "2026-03-10T15:00:00Z", "2026-03-12T11:00:00Z") }
+        #expect(throws: ReservationRefusal.isOver(state)) {
+            try check(state, to: "2026-03-10T15:00:00Z", "2026-03-12T11:00:00Z")
+        }
     }
 
     private func check(_ state: ReservationState, to arrival: String, _ departure: String) throws {

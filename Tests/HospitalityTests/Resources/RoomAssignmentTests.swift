@@ -62,7 +62,9 @@ struct RoomAssignmentTests {
         )
     }
 
-    private func hold(_ resource: ID<Resource>, _ stay: Stay) -> ResourceHold { ResourceHold(resource: resource, stay: stay) }
+    private func hold(_ resource: ID<Resource>, _ stay: Stay) -> ResourceHold {
+        ResourceHold(resource: resource, stay: stay)
+    }
 }
 
 @Suite("The state of a resource")

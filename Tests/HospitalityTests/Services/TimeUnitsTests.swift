@@ -48,18 +48,30 @@ struct StayUnitTests {
     @Test("of a service by day end with the day of the departure")
     func daytime() throws {
         let desks = TimeUnits(unit: .day, startOffset: .hours(8), endOffset: .hours(-6), zone: zone("Europe/London"))
-        #expect(desks.units(of: try stay("2026-03-03T08:00:00Z", "2026-03-04T18:00:00Z")) == nights("2026-03-03", "2026-03-04"))
-        #expect(desks.units(of: try stay("2026-03-03T08:00:00Z", "2026-03-03T18:00:00Z")) == nights("2026-03-03", "2026-03-03"))
-        #expect(desks.units(of: try stay("2026-03-03T08:00:00Z", "2026-03-04T00:00:00Z")) == nights("2026-03-03", "2026-03-03"))
+        #expect(
+            desks.units(of: try stay("2026-03-03T08:00:00Z", "2026-03-04T18:00:00Z"))
+                == nights("2026-03-03", "2026-03-04"))
+        #expect(
+            desks.units(of: try stay("2026-03-03T08:00:00Z", "2026-03-03T18:00:00Z"))
+                == nights("2026-03-03", "2026-03-03"))
+        #expect(
+            desks.units(of: try stay("2026-03-03T08:00:00Z", "2026-03-04T00:00:00Z"))
+                == nights("2026-03-03", "2026-03-03"))
     }
 
     @Test("are all hours that have a part in it")
     func hours() throws {
         let parking = TimeUnits(unit: .hour, zone: zone("Europe/London"))
         let first = parking.unit(at: utc("2026-03-03T10:00:00Z"))
-        #expect(parking.units(of: try stay("2026-03-03T10:00:00Z", "2026-03-03T12:00:00Z")) == first..<first.advanced(by: 2))
-        #expect(parking.units(of: try stay("2026-03-03T10:59:00Z", "2026-03-03T12:01:00Z")) == first..<first.advanced(by: 3))
-        #expect(parking.units(of: try stay("2026-03-03T10:10:00Z", "2026-03-03T10:20:00Z")) == first..<first.advanced(by: 1))
+        #expect(
+            parking.units(of: try stay("2026-03-03T10:00:00Z", "2026-03-03T12:00:00Z")) == first..<first.advanced(by: 2)
+        )
+        #expect(
+            parking.units(of: try stay("2026-03-03T10:59:00Z", "2026-03-03T12:01:00Z")) == first..<first.advanced(by: 3)
+        )
+        #expect(
+            parking.units(of: try stay("2026-03-03T10:10:00Z", "2026-03-03T10:20:00Z")) == first..<first.advanced(by: 1)
+        )
     }
 
     @Test("are 23 hours on the day that has 23")
@@ -70,10 +82,13 @@ struct StayUnitTests {
 
     @Test("are months from the first of one to the last of another")
     func months() throws {
-        let flats = TimeUnits(unit: .month, startOffset: .hours(15), endOffset: .hours(11), zone: zone("America/New_York"))
+        let flats = TimeUnits(
+            unit: .month, startOffset: .hours(15), endOffset: .hours(11), zone: zone("America/New_York"))
         let first = flats.unit(at: utc("2026-01-01T20:00:00Z"))
-        #expect(flats.units(of: try stay("2026-01-01T20:00:00Z", "2026-04-01T15:00:00Z")) == first..<first.advanced(by: 3))
-        #expect(flats.units(of: try stay("2026-01-01T20:00:00Z", "2026-03-15T15:00:00Z")) == first..<first.advanced(by: 3))
+        #expect(
+            flats.units(of: try stay("2026-01-01T20:00:00Z", "2026-04-01T15:00:00Z")) == first..<first.advanced(by: 3))
+        #expect(
+            flats.units(of: try stay("2026-01-01T20:00:00Z", "2026-03-15T15:00:00Z")) == first..<first.advanced(by: 3))
         #expect(flats.start(of: first) == utc("2026-01-01T05:00:00Z"))
         #expect(flats.start(of: first.advanced(by: 6)) == utc("2026-07-01T04:00:00Z"))
         #expect(flats.start(of: first.advanced(by: 1)) == utc("2026-02-01T05:00:00Z"))
@@ -107,7 +122,8 @@ struct TimeUnitsTests {
         #expect(range == nights("2026-03-28", "2026-03-31"))
         #expect(
             TimeUnits.london.starts(of: range)
-                == ["2026-03-28T00:00:00Z", "2026-03-29T00:00:00Z", "2026-03-29T23:00:00Z", "2026-03-30T23:00:00Z"].map(utc)
+                == ["2026-03-28T00:00:00Z", "2026-03-29T00:00:00Z", "2026-03-29T23:00:00Z", "2026-03-30T23:00:00Z"].map(
+                    utc)
         )
         let one = try TimeUnits.london.range(first: utc("2026-03-28T00:00:00Z"), last: utc("2026-03-28T00:00:00Z"))
         #expect(one == nights("2026-03-28", "2026-03-28"))
@@ -132,13 +148,16 @@ struct TimeUnitsTests {
     func maxima() throws {
         let first = utc("2026-01-01T00:00:00Z")
         #expect(try TimeUnits.london.range(first: first, last: utc("2027-01-02T00:00:00Z")).count == 367)
-        let problem = #expect(throws: TimeUnitProblem.tooMany(member: "LastTimeUnitStartUtc", maximum: 367, unit: .day)) {
+        let problem = #expect(throws: TimeUnitProblem.tooMany(member: "LastTimeUnitStartUtc", maximum: 367, unit: .day))
+        {
             try TimeUnits.london.range(first: first, last: utc("2027-01-03T00:00:00Z"))
         }
         #expect(problem?.message == "Invalid LastTimeUnitStartUtc.")
         let hours = TimeUnits(unit: .hour, zone: zone("Europe/London"))
         #expect(try hours.range(first: first, last: first.addingTimeInterval(366 * 3600)).count == 367)
-        #expect(throws: TimeUnitProblem.self) { try hours.range(first: first, last: first.addingTimeInterval(367 * 3600)) }
+        #expect(throws: TimeUnitProblem.self) {
+            try hours.range(first: first, last: first.addingTimeInterval(367 * 3600))
+        }
         let months = TimeUnits(unit: .month, zone: zone("Europe/London"))
         #expect(try months.range(first: first, last: utc("2030-12-01T00:00:00Z")).count == 60)
         #expect(throws: TimeUnitProblem.self) { try months.range(first: first, last: utc("2031-01-01T00:00:00Z")) }
@@ -148,11 +167,14 @@ struct TimeUnitsTests {
     func extremes() {
         for unit in TimeUnit.allCases {
             let units = TimeUnits(unit: unit, endOffset: .hours(11), zone: zone("Europe/London"))
-            for instant in [Date.distantPast, .distantFuture, utc("0001-01-01T00:00:00Z"), utc("9999-12-31T23:59:59Z")] {
+            for instant in [Date.distantPast, .distantFuture, utc("0001-01-01T00:00:00Z"), utc("9999-12-31T23:59:59Z")]
+            {
                 let index = units.unit(at: instant)
                 #expect(units.start(of: index) <= instant)
                 #expect(units.start(of: index.advanced(by: 1)) > instant)
-                #expect(throws: TimeUnitProblem.self) { try units.units(intersecting: utc("2000-01-01"), .distantFuture) }
+                #expect(throws: TimeUnitProblem.self) {
+                    try units.units(intersecting: utc("2000-01-01"), .distantFuture)
+                }
             }
         }
     }

@@ -12,7 +12,9 @@ struct RandomOrdersTests {
         Pricing.allCases.map { (environment.code, $0) }
     }
 
-    @Test("are gross what they are net and in taxes, to the last digit, and a bill is what its items are", arguments: cases)
+    @Test(
+        "are gross what they are net and in taxes, to the last digit, and a bill is what its items are",
+        arguments: cases)
     func invariants(code: String, pricing: Pricing) throws {
         let environment = try #require(TaxTables.environments.first { $0.code == code })
         let instant = environment.validityStart ?? utc("2026-11-21")
@@ -27,7 +29,9 @@ struct RandomOrdersTests {
                 let value = ExactDecimal(coefficient: Int128(cents), scale: choice.currency.scale)
                 let unit = try rules.amount(value, choice.currency, codes: choice.codes, at: instant)
                 let item = unit * Int.random(in: 1...30, using: &random)
-                if !Self.isRight(unit, value, pricing) || !Self.isExact(item) || !Self.isExact(item + unit) { wrong += 1 }
+                if !Self.isRight(unit, value, pricing) || !Self.isExact(item) || !Self.isExact(item + unit) {
+                    wrong += 1
+                }
                 if item.net.scale > max(precision ?? 0, choice.currency.scale) { wrong += 1 }
             }
             #expect(wrong == 0)
@@ -41,7 +45,8 @@ struct RandomOrdersTests {
         let codes = rules.codes(at: instant)
         var choices = codes.map { [$0] } + [[]]
         if pricing == .net { choices.append(codes) }
-        return ["GBP", "EUR", "JPY", "USD", "CAD", "KWD"].map { Hospitality.Currency($0) }.compactMap(\.self).flatMap { currency in
+        return ["GBP", "EUR", "JPY", "USD", "CAD", "KWD"].map { Hospitality.Currency($0) }.compactMap(\.self).flatMap {
+            currency in
             choices.filter { (try? rules.amount(1, currency, codes: $0, at: instant)) != nil }.map { (currency, $0) }
         }
     }

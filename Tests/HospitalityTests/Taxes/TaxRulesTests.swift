@@ -13,7 +13,8 @@ struct AmountTests {
         arguments: [
             ("120.00", "UK-2022-20%", "100.00", "20.00"), ("100.00", "UK-2022-20%", "83.33", "16.67"),
             ("-100.00", "UK-2022-20%", "-83.33", "-16.67"), ("0.01", "UK-2022-20%", "0.01", "0.00"),
-            ("10.50", "UK-2022-5%", "10.00", "0.50"), ("10.00", "UK-2022-0%", "10.00", "0.00"), ("0", "UK-2022-20%", "0.00", "0.00"),
+            ("10.50", "UK-2022-5%", "10.00", "0.50"), ("10.00", "UK-2022-0%", "10.00", "0.00"),
+            ("0", "UK-2022-20%", "0.00", "0.00"),
         ]
     )
     func gross(value: String, code: String, net: String, tax: String) throws {
@@ -52,7 +53,9 @@ struct AmountTests {
     @Test("may have a tax on its other taxes, whatever their order")
     func dependent() throws {
         let rules = TaxRules(environment: "CA-QC", pricing: .net)
-        for codes in [["CA-QC-LODGING-3.5%", "CA-GST-5%", "CA-QST-9.975%"], ["CA-QST-9.975%", "CA-GST-5%", "CA-QC-LODGING-3.5%"]] {
+        for codes in [
+            ["CA-QC-LODGING-3.5%", "CA-GST-5%", "CA-QST-9.975%"], ["CA-QST-9.975%", "CA-GST-5%", "CA-QC-LODGING-3.5%"],
+        ] {
             let amount = try rules.amount(100, currency("CAD"), codes: codes, at: now)
             let taxes = Dictionary(uniqueKeysWithValues: amount.taxes.map { ($0.code, $0.value.description) })
             // 5 % and 9.975 % of 103.50
@@ -65,7 +68,8 @@ struct AmountTests {
 
     @Test("has the digits of its currency, or of the enterprise's tax precision where that is finer")
     func digits() throws {
-        let yen = try TaxRules(environment: "JP", pricing: .gross).amount(1000, currency("JPY"), codes: ["JP-8%"], at: now)
+        let yen = try TaxRules(environment: "JP", pricing: .gross).amount(
+            1000, currency("JPY"), codes: ["JP-8%"], at: now)
         #expect((yen.net.description, yen.tax.description) == ("926", "74"))
         let fine = TaxRules(environment: "UK-2022", pricing: .gross, precision: 4)
         #expect(try fine.amount(100, pound, codes: ["UK-2022-20%"], at: now).net.description == "83.3333")
@@ -82,14 +86,20 @@ struct AmountTests {
         }
     }
 
-    @Test("cannot have a code that is unknown, foreign, of another time, listed twice, or one of several in a gross price")
+    @Test(
+        "cannot have a code that is unknown, foreign, of another time, listed twice, or one of several in a gross price"
+    )
     func codes() {
         let gross = TaxRules(environment: "UK-2022", pricing: .gross)
-        for codes in [["UK-2022-19%"], ["DE-2021-19%"], [""], ["UK-2022-20%", "UK-2022-5%"], ["UK-2022-20%", "UK-2022-20%"]] {
+        for codes in [
+            ["UK-2022-19%"], ["DE-2021-19%"], [""], ["UK-2022-20%", "UK-2022-5%"], ["UK-2022-20%", "UK-2022-20%"],
+        ] {
             let refusal = #expect(throws: InvalidReference.self) { try gross.amount(1, pound, codes: codes, at: now) }
             #expect(refusal?.member == "TaxCodes")
         }
-        #expect(throws: InvalidReference.self) { try gross.amount(1, pound, codes: ["UK-2022-20%"], at: utc("2020-01-01")) }
+        #expect(throws: InvalidReference.self) {
+            try gross.amount(1, pound, codes: ["UK-2022-20%"], at: utc("2020-01-01"))
+        }
         let newYork = TaxRules(environment: "US-NYC", pricing: .net)
         #expect(throws: InvalidReference.self) { try newYork.amount(1, pound, codes: ["US-NYC-UNIT-1.50"], at: now) }
         #expect(TaxRules(environment: "Atlantis", pricing: .gross).codes(at: now).isEmpty)
@@ -102,8 +112,11 @@ struct AmountTests {
         let book = try rules.amount(10, pound, codes: ["UK-2022-0%"], at: now)
         let sum = [room * 2, book, -room].sum(in: pound)
         #expect(sum.gross == 110)
-        #expect(sum.taxes == [.init(code: "UK-2022-20%", net: decimal("83.33"), value: decimal("16.67")),
-            .init(code: "UK-2022-0%", net: 10, value: 0)])
+        #expect(
+            sum.taxes == [
+                .init(code: "UK-2022-20%", net: decimal("83.33"), value: decimal("16.67")),
+                .init(code: "UK-2022-0%", net: 10, value: 0),
+            ])
         #expect((room - room).isZero)
         #expect([Amount]().sum(in: pound) == .zero(pound))
     }
@@ -149,7 +162,10 @@ struct TaxTablesTests {
     @Test("have the codes that a house of theirs uses today")
     func codes() {
         let now = utc("2026-11-21")
-        #expect(TaxRules(environment: "UK-2022", pricing: .gross).codes(at: now) == ["UK-2022-0%", "UK-2022-20%", "UK-2022-5%"])
+        #expect(
+            TaxRules(environment: "UK-2022", pricing: .gross).codes(at: now) == [
+                "UK-2022-0%", "UK-2022-20%", "UK-2022-5%",
+            ])
         #expect(
             TaxRules(environment: "US-DC", pricing: .net).codes(at: now)
                 == ["US-DC-HOTEL-15.95%", "US-DC-MEALS-10%", "US-DC-PARKING-18%", "US-DC-SALES-6%"]
@@ -162,7 +178,9 @@ struct TaxTablesTests {
 
 @Suite("A currency")
 struct CurrencyTests {
-    @Test("has as many digits as its coins", arguments: [("GBP", 2), ("JPY", 0), ("KWD", 3), ("CLF", 4), ("EUR", 2), ("ISK", 0)])
+    @Test(
+        "has as many digits as its coins",
+        arguments: [("GBP", 2), ("JPY", 0), ("KWD", 3), ("CLF", 4), ("EUR", 2), ("ISK", 0)])
     func scale(code: String, scale: Int) {
         #expect(Currency(code)?.scale == scale)
     }

@@ -11,8 +11,10 @@ struct LocalDateTests {
 
     @Test(
         "is not read from anything else",
-        arguments: ["", "2026-2-1", "2026-02-29", "1900-02-29", "2026-13-01", "2026-00-01", "2026-01-32", "26-01-01",
-            "2026-01-01T00:00:00Z", "2026/01/01", "-026-01-01", "+026-01-01", "2026-01-1 ", "0000-01-01"]
+        arguments: [
+            "", "2026-2-1", "2026-02-29", "1900-02-29", "2026-13-01", "2026-00-01", "2026-01-32", "26-01-01",
+            "2026-01-01T00:00:00Z", "2026/01/01", "-026-01-01", "+026-01-01", "2026-01-1 ", "0000-01-01",
+        ]
     )
     func refused(text: String) {
         #expect(LocalDate(text) == nil)
@@ -64,10 +66,13 @@ struct LocalDayStartTests {
     @Test(
         "is midnight by the clocks of the house",
         arguments: [
-            ("Europe/London", "2026-01-15", "2026-01-15T00:00:00Z"), ("Europe/London", "2026-07-15", "2026-07-14T23:00:00Z"),
+            ("Europe/London", "2026-01-15", "2026-01-15T00:00:00Z"),
+            ("Europe/London", "2026-07-15", "2026-07-14T23:00:00Z"),
             // The clocks change at 01:00, after the day has started.
-            ("Europe/London", "2026-03-29", "2026-03-29T00:00:00Z"), ("Europe/London", "2026-03-30", "2026-03-29T23:00:00Z"),
-            ("Europe/London", "2026-10-25", "2026-10-24T23:00:00Z"), ("Europe/London", "2026-10-26", "2026-10-26T00:00:00Z"),
+            ("Europe/London", "2026-03-29", "2026-03-29T00:00:00Z"),
+            ("Europe/London", "2026-03-30", "2026-03-29T23:00:00Z"),
+            ("Europe/London", "2026-10-25", "2026-10-24T23:00:00Z"),
+            ("Europe/London", "2026-10-26", "2026-10-26T00:00:00Z"),
             ("America/New_York", "2026-03-08", "2026-03-08T05:00:00Z"),
             ("America/New_York", "2026-03-09", "2026-03-09T04:00:00Z"),
             ("America/New_York", "2026-11-01", "2026-11-01T04:00:00Z"),
@@ -77,7 +82,8 @@ struct LocalDayStartTests {
             ("Pacific/Auckland", "2026-04-05", "2026-04-04T11:00:00Z"),
             ("Pacific/Auckland", "2026-04-06", "2026-04-05T12:00:00Z"),
             ("Pacific/Auckland", "2026-09-28", "2026-09-27T11:00:00Z"),
-            ("Pacific/Tongatapu", "2026-11-21", "2026-11-20T11:00:00Z"), ("Asia/Kolkata", "2026-11-21", "2026-11-20T18:30:00Z"),
+            ("Pacific/Tongatapu", "2026-11-21", "2026-11-20T11:00:00Z"),
+            ("Asia/Kolkata", "2026-11-21", "2026-11-20T18:30:00Z"),
         ]
     )
     func midnight(identifier: String, date: String, start: String) {

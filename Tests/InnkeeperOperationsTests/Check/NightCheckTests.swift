@@ -17,7 +17,7 @@ struct NightCheckTests {
 
     @Test("is in order in a new house")
     func newHouse() async throws {
-        #expect(try await NightCheck.violations(in: hotel.store).isEmpty)
+        #expect(try await HouseCheck.violations(in: hotel.store).isEmpty)
     }
 
     @Test("is reported when it counts what nobody holds")
@@ -28,7 +28,7 @@ struct NightCheckTests {
                 [LedgerDelta(LedgerKey(hotel.doubleRooms.id, unit), .confirmed, 1)], in: hotel.enterprise.id
             )
         }
-        let violations = try await NightCheck.violations(in: hotel.store)
+        let violations = try await HouseCheck.violations(in: hotel.store)
         #expect(violations.count == 1)
         #expect(violations.first?.contains("has 1 in confirmed") == true)
     }

@@ -79,7 +79,7 @@ struct RatesGetAllTests {
     func needsService() async throws {
         let (status, body) = try await hotel.post("rates/getAll", "{\"Limitation\": {\"Count\": 10}}")
         #expect(status == 400)
-        #expect(body["Message"] == .string("Invalid ServiceIds."))
+        #expect(body["Message"].text == "Invalid ServiceIds.")
     }
 
     private func request(

@@ -76,7 +76,7 @@ struct ServicesGetAvailabilityTests {
             """
         )
         #expect(status == 400)
-        #expect(body.text("Message") == "FirstTimeUnitStartUtc is not start of TimeUnit.")
+        #expect(body["Message"].text == "FirstTimeUnitStartUtc is not start of TimeUnit.")
     }
 
     @Test("answers a year and two days at most")

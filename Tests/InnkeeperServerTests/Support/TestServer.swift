@@ -82,15 +82,16 @@ final class TestServer: Sendable {
 
     private static func furnish(_ store: Store) async throws -> (Enterprise, Integration) {
         let now = Date(timeIntervalSince1970: 1_795_000_000)
-        let chain = Chain(id: ID(UUID()), name: "Chain", createdAt: now)
+        let ids = IDSource()
+        let chain = Chain(id: ID(ids.next()), name: "Chain", createdAt: now)
         let enterprise = Enterprise(
-            id: ID(UUID()), chain: chain, name: "House", timeZone: .gmt, environmentCode: "UK",
-            taxEnvironmentCode: "UK-2022", defaultLanguageCode: "en-GB", address: Address(id: ID(UUID())),
+            id: ID(ids.next()), chain: chain, name: "House", timeZone: .gmt, environmentCode: "UK",
+            taxEnvironmentCode: "UK-2022", defaultLanguageCode: "en-GB", address: Address(id: ID(ids.next())),
             pricing: .gross, currencies: [AcceptedCurrency("GBP", isDefault: true)], createdAt: now
         )
-        let integration = Integration(id: ID(UUID()), name: "Test", createdAt: now)
+        let integration = Integration(id: ID(ids.next()), name: "Test", createdAt: now)
         let token = AccessToken(
-            id: ID(UUID()), integrationID: integration.id, scope: .enterprise(enterprise.id), createdAt: now
+            id: ID(ids.next()), integrationID: integration.id, scope: .enterprise(enterprise.id), createdAt: now
         )
         try await store.write { transaction in
             try transaction.chains.insert(chain)

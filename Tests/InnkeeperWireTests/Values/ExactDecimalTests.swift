@@ -22,7 +22,8 @@ struct ExactDecimalTests {
     @Test(
         "is not read from anything else",
         arguments: [
-            "", "-", ".", "1.", ".5", "1e", "e1", "1e37", "1e-37", "+1", " 1", "1 ", "1,5", "0x1", "NaN", "infinity", "--1",
+            "", "-", ".", "1.", ".5", "1e", "e1", "1e37", "1e-37", "+1", " 1", "1 ", "1,5", "0x1", "NaN", "infinity",
+            "--1",
             "1.2.3", "1e1e1", "1" + zeros(36), "1e99999999999999999999", "0.0000000000000000001",
         ]
     )
@@ -34,8 +35,9 @@ struct ExactDecimalTests {
     func comparison() {
         #expect(decimal("1.50") == decimal("1.5"))
         #expect(Set([decimal("1.50"), decimal("1.5"), decimal("1.500")]).count == 1)
-        #expect(["2", "-1", "0.1", "0.09", "-1.01"].map(decimal).sorted().map(\.description)
-            == ["-1.01", "-1", "0.09", "0.1", "2"])
+        #expect(
+            ["2", "-1", "0.1", "0.09", "-1.01"].map(decimal).sorted().map(\.description)
+                == ["-1.01", "-1", "0.09", "0.1", "2"])
     }
 
     @Test("is compared with any other, however far apart they are")

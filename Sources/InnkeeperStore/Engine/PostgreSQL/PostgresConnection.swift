@@ -8,6 +8,7 @@ final class PostgresConnection {
     private var pointer: OpaquePointer?
     /// Names of prepared statements by marked text.
     private var prepared: [String: String] = [:]
+    private let memories = RowMemories()
 
     /// Statements kept per connection; should somebody make them without end, this starts over.
     private static let maximumPrepared = 500
@@ -71,7 +72,7 @@ final class PostgresConnection {
     func query(_ sql: SQL) throws -> RowSet {
         let result = try run(sql)
         defer { PQclear(result) }
-        return PostgresResult.rows(result)
+        return PostgresResult.rows(result, memories)
     }
 
     func execute(_ sql: SQL) throws -> Int {
@@ -155,11 +156,11 @@ enum PostgresResult {
     /// Sums of whole numbers come as numerics.
     private static let numeric: Oid = 1700
 
-    static func rows(_ result: OpaquePointer) -> RowSet {
+    static func rows(_ result: OpaquePointer, _ memories: RowMemories) -> RowSet {
         let (count, width) = (PQntuples(result), PQnfields(result))
         let names = (0..<width).map { String(cString: PQfname(result, $0)) }
         let types = (0..<width).map { PQftype(result, $0) }
-        var collector = RowCollector()
+        var collector = RowCollector(memories)
         for row in 0..<count {
             for column in 0..<width {
                 guard PQgetisnull(result, row, column) == 0, let start = PQgetvalue(result, row, column) else {

@@ -16,7 +16,7 @@ final class GroupCommit: Sendable {
 
     private let state = Mutex(State())
     private let database: any DatabaseWriter
-    private let texts: SQLiteTexts
+    private let shared: SQLiteShared
     private let bell: ChangeBell
     private let maximumWaiting: Int
 
@@ -25,9 +25,9 @@ final class GroupCommit: Sendable {
     /// A group takes no further write after this time: the first one in it is waiting for its answer.
     private static let groupPatience = Duration.milliseconds(20)
 
-    init(_ database: any DatabaseWriter, _ texts: SQLiteTexts, _ bell: ChangeBell, maximumWaiting: Int) {
+    init(_ database: any DatabaseWriter, _ shared: SQLiteShared, _ bell: ChangeBell, maximumWaiting: Int) {
         self.database = database
-        self.texts = texts
+        self.shared = shared
         self.bell = bell
         self.maximumWaiting = maximumWaiting
     }
@@ -72,7 +72,7 @@ final class GroupCommit: Sendable {
 
     private func start() {
         database.asyncWriteWithoutTransaction { [self] database in
-            let session = SQLiteSession(database, texts)
+            let session = SQLiteSession(database, shared)
             while let group = nextGroup() { run(group, session) }
         }
     }

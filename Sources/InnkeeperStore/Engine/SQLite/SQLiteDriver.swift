@@ -9,7 +9,7 @@ final class SQLiteDriver: Driver {
     private let bell = ChangeBell()
 
     private let database: any DatabaseWriter
-    private let texts = SQLiteTexts()
+    private let shared = SQLiteShared()
     private let writes: GroupCommit
     private let reads: ReadGate
 
@@ -28,7 +28,7 @@ final class SQLiteDriver: Driver {
             throw StoreFailure("The database file \(path) cannot be opened: \(error)")
         }
         reads = ReadGate(maximum: settings.maximumWaiting)
-        writes = GroupCommit(database, texts, bell, maximumWaiting: settings.maximumWaiting)
+        writes = GroupCommit(database, shared, bell, maximumWaiting: settings.maximumWaiting)
     }
 
     init(inMemory settings: StoreSettings) throws {
@@ -38,7 +38,7 @@ final class SQLiteDriver: Driver {
             throw StoreFailure("No database can be made in memory: \(error)")
         }
         reads = ReadGate(maximum: settings.maximumWaiting)
-        writes = GroupCommit(database, texts, bell, maximumWaiting: settings.maximumWaiting)
+        writes = GroupCommit(database, shared, bell, maximumWaiting: settings.maximumWaiting)
     }
 
     private static func configuration(_ settings: StoreSettings) -> Configuration {
@@ -60,11 +60,11 @@ final class SQLiteDriver: Driver {
         try reads.enter()
         defer { reads.leave() }
         return try await withCheckedThrowingContinuation { continuation in
-            database.asyncRead { [texts] result in
+            database.asyncRead { [shared] result in
                 let outcome = Result {
                     let session: SQLiteSession
                     do {
-                        session = SQLiteSession(try result.get(), texts)
+                        session = SQLiteSession(try result.get(), shared)
                     } catch {
                         throw SQLiteErrors.storeError(error)
                     }
@@ -81,20 +81,20 @@ final class SQLiteDriver: Driver {
 
     func migrate(_ migrations: [Migration], at now: Date) async throws -> [Migration] {
         try await withCheckedThrowingContinuation { continuation in
-            database.asyncWriteWithoutTransaction { [texts] database in
-                continuation.resume(with: Result { try Self.migrate(database, texts, migrations, at: now) })
+            database.asyncWriteWithoutTransaction { [shared] database in
+                continuation.resume(with: Result { try Self.migrate(database, shared, migrations, at: now) })
             }
         }
     }
 
     private static func migrate(
         _ database: Database,
-        _ texts: SQLiteTexts,
+        _ shared: SQLiteShared,
         _ migrations: [Migration],
         at now: Date
     ) throws -> [Migration] {
         do {
-            let session = SQLiteSession(database, texts)
+            let session = SQLiteSession(database, shared)
             try session.begin()
             do {
                 let applied = try Transaction(session: session).migrate(migrations, at: now) { script in
@@ -127,8 +127,9 @@ final class SQLiteDriver: Driver {
     }
 }
 
-/// The text of each statement as SQLite reads it, made once.
-final class SQLiteTexts: Sendable {
+/// What the connections of a database share: the text of each statement as SQLite reads it, and memory for rows.
+final class SQLiteShared: Sendable {
+    let memories = RowMemories()
     private let texts = Mutex<[String: String]>([:])
     /// Statements differ by the filters they combine; should somebody make them without end, this starts over.
     private static let maximumCount = 4096

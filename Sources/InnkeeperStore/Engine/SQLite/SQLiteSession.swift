@@ -12,14 +12,14 @@ final class SQLiteSession: Session {
     var pendingEvents: [OutboxEvent.Draft] = []
 
     private let database: Database
-    private let texts: SQLiteTexts
+    private let shared: SQLiteShared
 
     /// SQLite copies what is bound.
     private static let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
 
-    init(_ database: Database, _ texts: SQLiteTexts) {
+    init(_ database: Database, _ shared: SQLiteShared) {
         self.database = database
-        self.texts = texts
+        self.shared = shared
     }
 
     var isInTransaction: Bool { sqlite3_get_autocommit(database.sqliteConnection) == 0 }
@@ -45,7 +45,7 @@ final class SQLiteSession: Session {
         defer { finish(pointer) }
         try bind(sql.values, to: pointer)
         let width = sqlite3_column_count(pointer)
-        var collector = RowCollector()
+        var collector = RowCollector(shared.memories)
         var count = 0
         while true {
             let code = sqlite3_step(pointer)
@@ -74,7 +74,7 @@ final class SQLiteSession: Session {
 
     private func prepared(_ sql: SQL) throws -> Statement {
         do {
-            return try database.cachedStatement(sql: texts.text(of: sql))
+            return try database.cachedStatement(sql: shared.text(of: sql))
         } catch {
             throw SQLiteErrors.storeError(error)
         }
@@ -89,7 +89,7 @@ final class SQLiteSession: Session {
         SQLiteErrors.storeError(
             code: sqlite3_extended_errcode(database.sqliteConnection),
             message: String(cString: sqlite3_errmsg(database.sqliteConnection)),
-            statement: texts.text(of: sql)
+            statement: shared.text(of: sql)
         )
     }
 

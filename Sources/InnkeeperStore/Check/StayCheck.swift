@@ -1,0 +1,58 @@
+extension Transaction {
+    /// Reservations that contradict each other or themselves, a sentence each.
+    ///
+    /// Two stays hold the same resource at the same time; a started one has no room or no check-in; a canceled one still
+    /// owes; a task is about an order that does not exist.
+    public func stayViolations() throws -> [String] {
+        try Self.stayRules.flatMap { rule in
+            try rows("\(rule.query) LIMIT 100").map { row in
+                "\(rule.subject) \(try row.uuid("id").uuidString.lowercased()) \(rule.problem)."
+            }
+        }
+    }
+
+    private struct StayRule: Sendable {
+        let subject: String
+        let problem: String
+        /// Finds the offenders by `id`.
+        let query: SQL
+    }
+
+    private static let stayRules = [
+        StayRule(
+            subject: "Reservation", problem: "holds a resource that another one holds at the same time",
+            query: """
+                SELECT a.id AS id FROM reservation AS a JOIN reservation AS b
+                    ON b.enterprise_id = a.enterprise_id AND b.assigned_resource_id = a.assigned_resource_id
+                    AND b.id <> a.id AND b.start_ms < a.end_ms AND b.end_ms > a.start_ms
+                WHERE a.state IN ('Confirmed', 'Started') AND b.state IN ('Confirmed', 'Started')
+                """
+        ),
+        StayRule(
+            subject: "Reservation", problem: "has started without a resource or without a check-in",
+            query: """
+                SELECT id FROM reservation
+                WHERE state = 'Started' AND (assigned_resource_id IS NULL OR actual_start_ms IS NULL)
+                """
+        ),
+        StayRule(
+            subject: "Reservation", problem: "ends before it starts",
+            query: "SELECT id FROM reservation WHERE end_ms < start_ms"
+        ),
+        StayRule(
+            subject: "Task", problem: "is about a service order that does not exist",
+            query: """
+                SELECT id FROM task
+                WHERE service_order_id IS NOT NULL
+                    AND NOT EXISTS (
+                        SELECT 1 FROM reservation AS r
+                        WHERE r.enterprise_id = task.enterprise_id AND r.id = task.service_order_id
+                    )
+                    AND NOT EXISTS (
+                        SELECT 1 FROM product_order AS o
+                        WHERE o.enterprise_id = task.enterprise_id AND o.id = task.service_order_id
+                    )
+                """
+        ),
+    ]
+}

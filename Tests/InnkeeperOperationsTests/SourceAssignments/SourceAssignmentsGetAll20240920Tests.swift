@@ -1,0 +1,46 @@
+import Foundation
+import Hospitality
+import InnkeeperTesting
+import InnkeeperWire
+import Testing
+
+@Suite("sourceAssignments/getAll/2024-09-20")
+struct SourceAssignmentsGetAll20240920Tests {
+    let hotel: TestHotel
+
+    init() async throws { hotel = try await TestHotel() }
+
+    @Test("lists where each reservation came from, a page at a time")
+    func pages() async throws {
+        let (_, answer) = try await hotel.add([hotel.stay(3, 5), hotel.stay(3, 5)])
+        let booked = answer["Reservations"].items.map { $0["Reservation"] }
+        try await hotel.assignSource(to: booked[0])
+        let (status, first) = try await list(count: 1)
+        #expect(status == 200)
+        #expect(first["SourceAssignments"].items.map { $0["ReservationId"].text } == [booked[1]["Id"].text])
+        #expect(first["SourceAssignments"][0]["SourceId"].text == hotel.website.id.description)
+        let cursor = try #require(first["Cursor"].text)
+        let (_, second) = try await list(count: 1, #", "Cursor": "\#(cursor)""#)
+        #expect(second["SourceAssignments"].items.map { $0["ReservationId"].text } == [booked[0]["Id"].text])
+        #expect(first["SourceAssignments"][0]["Id"].text != second["SourceAssignments"][0]["Id"].text)
+        let (_, last) = try await list(count: 1, #", "Cursor": "\#(second["Cursor"].text ?? "")""#)
+        #expect(last["SourceAssignments"].items.isEmpty)
+        #expect(last["Cursor"].isNull)
+    }
+
+    @Test("wants the token of a portfolio to name the enterprise")
+    func portfolio() async throws {
+        let answer = try await hotel.post(
+            "sourceAssignments/getAll/2024-09-20", #"{"Limitation": {"Count": 5}}"#,
+            accessToken: TestHotel.portfolioToken
+        )
+        #expect(answer.status == 400)
+        #expect(answer.json["Message"].text == "Invalid EnterpriseIds.")
+    }
+
+    private func list(count: Int, _ cursor: String = "") async throws -> (status: Int, json: JSON) {
+        try await hotel.post(
+            "sourceAssignments/getAll/2024-09-20", #"{"Limitation": {"Count": \#(count)\#(cursor)}}"#
+        )
+    }
+}
