@@ -1,5 +1,5 @@
 /// A JSON value whose members keep their order, for documents that people read and compare.
-indirect enum DocumentValue {
+enum DocumentValue {
     case text(String)
     case number(Int)
     case flag(Bool)

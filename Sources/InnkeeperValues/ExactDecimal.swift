@@ -154,8 +154,8 @@ extension ExactDecimal: Comparable, Hashable {
         hasher.combine(canonical.scale)
     }
 
-    /// Negative, zero or positive as `left` is less than, equal to or greater than `right`. Any two can be compared: what
-    /// comes from outside is compared with its limit, and must not overflow on the way.
+    /// Negative, zero or positive as `left` is less than, equal to or greater than `right`. Any two can be compared:
+    /// what comes from outside is compared with its limit, and must not overflow on the way.
     private static func compare(_ left: ExactDecimal, _ right: ExactDecimal) -> Int {
         if left.scale > right.scale { return -compare(right, left) }
         let (scaled, overflow) = left.coefficient.multipliedReportingOverflow(by: power(right.scale - left.scale))

@@ -93,8 +93,9 @@ public enum InstantText {
     /// Seconds after midnight UTC of `T15:00:00.123+02:00`; minutes suffice, seconds may be missing.
     private static func timeOfDay(_ bytes: ArraySlice<UInt8>) -> Double? {
         var rest = bytes
-        guard let mark = rest.popFirst(), mark == UInt8(ascii: "T") || mark == UInt8(ascii: "t") || mark == UInt8(ascii: " "),
-            let hour = number(rest.prefix(2)), hour <= 23, rest.count >= 5, rest[rest.startIndex + 2] == UInt8(ascii: ":"),
+        guard let mark = rest.popFirst(), "Tt ".utf8.contains(mark),
+            let hour = number(rest.prefix(2)), hour <= 23, rest.count >= 5,
+            rest[rest.startIndex + 2] == UInt8(ascii: ":"),
             let minute = number(rest.dropFirst(3).prefix(2)), minute <= 59
         else { return nil }
         rest = rest.dropFirst(5)

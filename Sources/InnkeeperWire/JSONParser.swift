@@ -151,7 +151,9 @@ struct JSONParser: ~Copyable {
 
     private mutating func digits() throws(InvalidInput) {
         let start = position
-        while position < bytes.count, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[position]) { position += 1 }
+        while position < bytes.count, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[position]) {
+            position += 1
+        }
         guard position > start else { throw malformed("something that is not a value") }
     }
 

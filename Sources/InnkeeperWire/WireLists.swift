@@ -97,7 +97,9 @@ extension WireObject {
     ) throws(InvalidInput) -> [Choice]? {
         guard let items = try optionalItems(name, count: count) else { return nil }
         var choices: [Choice] = []
-        for (index, item) in items.enumerated() { choices.append(try WireValue.choice(item, at: path(of: name, index))) }
+        for (index, item) in items.enumerated() {
+            choices.append(try WireValue.choice(item, at: path(of: name, index)))
+        }
         return choices
     }
 

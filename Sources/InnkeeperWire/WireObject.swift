@@ -55,7 +55,8 @@ extension WireObject {
     public func string(
         _ name: String, minLength: Int = 0, maxLength: Int = WireLimits.text
     ) throws(InvalidInput) -> String {
-        guard let text = try optionalString(name, minLength: minLength, maxLength: maxLength) else { throw missing(name) }
+        let text = try optionalString(name, minLength: minLength, maxLength: maxLength)
+        guard let text else { throw missing(name) }
         return text
     }
 
@@ -126,7 +127,9 @@ extension WireObject {
         return flag
     }
 
-    public func optionalInt(_ name: String, in range: ClosedRange<Int> = WireLimits.integer) throws(InvalidInput) -> Int? {
+    public func optionalInt(
+        _ name: String, in range: ClosedRange<Int> = WireLimits.integer
+    ) throws(InvalidInput) -> Int? {
         guard let value = value(name) else { return nil }
         let decimal = try WireValue.decimal(value, at: path(of: name)).trimmed(toAtLeast: 0)
         guard decimal.scale == 0, let integer = Int(exactly: decimal.coefficient) else {

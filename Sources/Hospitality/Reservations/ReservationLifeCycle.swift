@@ -64,8 +64,8 @@ public struct AssignedRoom: Hashable, Sendable {
 
 /// When a customer may move in.
 public enum CheckIn {
-    /// - Throws: ``ReservationRefusal`` unless the stay is confirmed, its first day has come, and it has a resource that
-    ///   is neither blocked nor taken and has been inspected.
+    /// - Throws: ``ReservationRefusal`` unless the stay is confirmed, its first day has come, and it has a resource
+    ///   that is neither blocked nor taken and has been inspected.
     public static func check(
         state: ReservationState, stay: Stay, timeUnits: TimeUnits, room: AssignedRoom?, now: Date
     ) throws(ReservationRefusal) -> ReservationState {

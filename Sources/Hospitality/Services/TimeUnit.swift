@@ -74,7 +74,7 @@ public enum TimeUnitProblem: Error, Hashable, Sendable {
     public var details: String {
         switch self {
         case .notUnitStart(let member):
-            "\(member) must be the UTC instant at which a time unit of the service starts in the enterprise's time zone."
+            "\(member) must be the instant at which a time unit of the service starts in the enterprise's time zone."
         case .reversed(let member): "\(member) is before the first time unit."
         case .tooMany(let member, let maximum, let unit):
             "\(member) is more than \(maximum) time units (\(unit.rawValue)) after the first."

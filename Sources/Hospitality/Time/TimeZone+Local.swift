@@ -37,7 +37,7 @@ extension TimeZone {
     }
 }
 
-/// Consecutive days of a house and the instants at which they start, made at once because a year of them is asked often.
+/// Consecutive days of a house and the instants at which they start, made at once: a year of them is asked for often.
 public struct LocalDays: Sendable {
     public let first: LocalDate
     /// The first instant of each day, in order.

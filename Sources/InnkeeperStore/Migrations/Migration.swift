@@ -36,6 +36,7 @@ struct Migration: Sendable {
         .m0004Customers,
         .m0005Stays,
         .m0006Money,
+        .m0007Desk,
     ]
 
     /// The table that remembers; it must exist before the first migration.

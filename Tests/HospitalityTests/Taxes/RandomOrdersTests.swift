@@ -3,8 +3,8 @@ import Hospitality
 import InnkeeperValues
 import Testing
 
-/// How many random orders are made in every environment; a long run sets `INNKEEPER_RANDOM_ORDERS=1000000`.
-private let orderCount = ProcessInfo.processInfo.environment["INNKEEPER_RANDOM_ORDERS"].flatMap { Int($0) } ?? 2_000
+/// How many random orders are made in every environment; `make test-long` makes a million.
+private let orderCount = ProcessInfo.processInfo.environment["INNKEEPER_TEST_LONG"] == nil ? 2_000 : 1_000_000
 
 @Suite("Random orders")
 struct RandomOrdersTests {
