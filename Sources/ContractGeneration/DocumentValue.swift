@@ -1,43 +1,34 @@
-/// A JSON value whose members keep their order, for documents that people read and compare.
-enum DocumentValue {
-    case text(String)
-    case number(Int)
-    case flag(Bool)
-    case list([DocumentValue])
-    case object([(String, DocumentValue)])
+/// JSON text whose members keep their order, for documents that people read and compare.
+struct DocumentValue {
+    let json: String
 
-    static func texts(_ texts: [String]) -> DocumentValue { .list(texts.map(DocumentValue.text)) }
+    static func text(_ text: String) -> DocumentValue { DocumentValue(json: quoted(text)) }
+    static func number(_ number: Int) -> DocumentValue { DocumentValue(json: String(number)) }
+    static func flag(_ flag: Bool) -> DocumentValue { DocumentValue(json: flag ? "true" : "false") }
+    static func texts(_ texts: [String]) -> DocumentValue { list(texts.map(DocumentValue.text)) }
+
+    static func list(_ items: [DocumentValue]) -> DocumentValue {
+        DocumentValue(json: "[" + items.map(\.json).joined(separator: ",") + "]")
+    }
+
+    /// - Parameter onLines: a line for each member; otherwise everything is on one.
+    static func object(_ members: [(String, DocumentValue)], onLines: Bool = false) -> DocumentValue {
+        let texts = members.map { "\(quoted($0.0)):\($0.1.json)" }
+        return DocumentValue(
+            json: onLines ? "{\n" + texts.joined(separator: ",\n") + "\n}" : "{" + texts.joined(separator: ",") + "}"
+        )
+    }
 
     /// A reference to another part of the document.
     static func reference(_ name: String, in section: String = "schemas") -> DocumentValue {
         ["$ref": .text("#/components/\(section)/\(name)")]
     }
 
-    /// JSON on one line.
-    var json: String {
-        switch self {
-        case .text(let text): Self.quoted(text)
-        case .number(let number): String(number)
-        case .flag(let flag): flag ? "true" : "false"
-        case .list(let items): "[" + items.map(\.json).joined(separator: ",") + "]"
-        case .object(let members):
-            "{" + members.map { "\(Self.quoted($0.0)):\($0.1.json)" }.joined(separator: ",") + "}"
-        }
-    }
-
-    /// JSON with a line for each member of the first `depth` levels.
-    func lines(depth: Int) -> String {
-        guard depth > 0, case .object(let members) = self else { return json }
-        return "{\n" + members.map { "\(Self.quoted($0.0)):\($0.1.lines(depth: depth - 1))" }.joined(separator: ",\n")
-            + "\n}"
-    }
-
-    static func quoted(_ text: String) -> String {
+    private static func quoted(_ text: String) -> String {
         "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: "\\n") + "\""
     }
 }
 
-// Literals of the other kinds send the compiler in circles here.
 extension DocumentValue: ExpressibleByStringLiteral {
     init(stringLiteral text: String) { self = .text(text) }
 }

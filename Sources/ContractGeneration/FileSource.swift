@@ -16,7 +16,7 @@ struct FileSource {
             }
         }
         var head = SwiftSource()
-        head.line("// Generated from contract/\(file.name).yaml by `swift run ContractGenerator`. Do not edit.")
+        head.line("// Generated from contract/\(file.name).yaml by `make generate`. Do not edit.")
         head.line()
         for module in imports(body.text) { head.line("public import \(module)") }
         head.line()

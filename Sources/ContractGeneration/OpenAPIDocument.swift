@@ -24,7 +24,7 @@ struct OpenAPIDocument {
     /// The Swift file. One line is one address or one schema, so that differences can be read.
     var swift: String {
         var source = SwiftSource()
-        source.line("// Generated from contract/*.yaml by `swift run ContractGenerator`. Do not edit.")
+        source.line("// Generated from contract/*.yaml by `make generate`. Do not edit.")
         source.line()
         source.line("extension ContractIndex {")
         source.line("    /// The OpenAPI 3.1 document, in JSON.")
@@ -36,21 +36,31 @@ struct OpenAPIDocument {
     }
 
     var json: String {
-        let document: DocumentValue = [
-            "openapi": "3.1.0",
-            "info": [
-                "title": "Innkeeper Connector API",
-                "version": "1",
-                "description": .text(
-                    "Every operation is a POST of one JSON object that carries the token of the client and the token "
-                        + "of its connection to a property. Members that an operation does not know are ignored."
-                ),
-            ],
-            "tags": .list(Set(contract.operations.map(\.theme)).sorted().map { ["name": .text($0)] }),
-            "paths": .object(contract.operations.map { (Self.prefix + $0.path, ["post": operation($0)]) }),
-            "components": ["responses": .object(responses), "schemas": .object(schemas)],
+        let paths = contract.operations.map { (Self.prefix + $0.path, ["post": operation($0)] as DocumentValue) }
+        let components: [(String, DocumentValue)] = [
+            ("responses", .object(responses, onLines: true)), ("schemas", .object(schemas, onLines: true)),
         ]
-        return document.lines(depth: 3)
+        return DocumentValue.object(
+            [
+                ("openapi", "3.1.0"),
+                ("info", information),
+                ("tags", .list(Set(contract.operations.map(\.theme)).sorted().map { ["name": .text($0)] })),
+                ("paths", .object(paths, onLines: true)),
+                ("components", .object(components, onLines: true)),
+            ],
+            onLines: true
+        ).json
+    }
+
+    private var information: DocumentValue {
+        [
+            "title": "Innkeeper Connector API",
+            "version": "1",
+            "description": .text(
+                "Every operation is a POST of one JSON object that carries the token of the client and the token of "
+                    + "its connection to a property. Members that an operation does not know are ignored."
+            ),
+        ]
     }
 
     private func operation(_ operation: OperationDescription) -> DocumentValue {

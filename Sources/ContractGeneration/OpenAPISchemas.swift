@@ -5,7 +5,7 @@ struct OpenAPISchemas {
     func schema(of type: TypeDescription) -> DocumentValue {
         switch type.kind {
         case .object(let object): schema(of: object, named: type.name)
-        case .variant(let variant): schema(of: variant)
+        case .variant(let variant): schema(of: variant, isRead: index.isRead(type.name))
         case .choice(let values): ["type": "string", "enum": .texts(values)]
         case .map(let map): schema(of: map)
         }
@@ -57,15 +57,11 @@ struct OpenAPISchemas {
 
     private func schema(of property: PropertyDescription, isRead: Bool) -> DocumentValue {
         let isNullable = property.isOptional || property.acceptsNull
-        var members: [(String, DocumentValue)]
-        if case .object(let plain) = schema(of: property.type, word: property.typeWord) {
-            members = plain
-        } else {
-            members = []
-        }
-        members += limits(of: property)
+        var members = members(of: property.type) + limits(of: property)
         // What a request holds is limited even where the contract names no limit.
-        if isRead, case .list = property.type, property.items?.upper == nil { members.append(("maxItems", .number(1000))) }
+        if isRead, case .list = property.type, property.items?.upper == nil {
+            members.append(("maxItems", .number(1000)))
+        }
         if isNullable { members = nullable(members) }
         if let description = description(of: property) { members.append(("description", .text(description))) }
         if property.isDeprecated { members.append(("deprecated", .flag(true))) }
@@ -74,26 +70,28 @@ struct OpenAPISchemas {
 
     private func nullable(_ members: [(String, DocumentValue)]) -> [(String, DocumentValue)] {
         // A list of values would have to hold null as well.
-        if case ("type", .text(let type))? = members.first, !members.contains(where: { $0.0 == "enum" }) {
-            return [("type", .texts([type, "null"]))] + members.dropFirst()
+        if let first = members.first, first.0 == "type", !members.contains(where: { $0.0 == "enum" }) {
+            return [("type", .list([first.1, "null"]))] + members.dropFirst()
         }
         return members.isEmpty ? [] : [("anyOf", .list([.object(members), ["type": "null"]]))]
     }
 
-    private func schema(of type: ValueType, word: String = "") -> DocumentValue {
+    private func schema(of type: ValueType) -> DocumentValue { .object(members(of: type)) }
+
+    private func members(of type: ValueType) -> [(String, DocumentValue)] {
         switch type {
-        case .uuid: ["type": "string", "format": "uuid"]
-        case .instant: ["type": "string", "format": "date-time"]
-        case .date: ["type": "string", "format": "date"]
-        case .duration: ["type": "string", "format": "duration"]
-        case .number: ["type": "number"]
-        case .integer: ["type": "integer"]
-        case .boolean: ["type": "boolean"]
-        case .text: ["type": "string"]
-        case .any: [:]
-        case .texts: ["type": "object", "additionalProperties": ["type": "string"]]
-        case .list(let item): ["type": "array", "items": schema(of: item)]
-        case .named(let name): .reference(name)
+        case .uuid: [("type", "string"), ("format", "uuid")]
+        case .instant: [("type", "string"), ("format", "date-time")]
+        case .date: [("type", "string"), ("format", "date")]
+        case .duration: [("type", "string"), ("format", "duration")]
+        case .number: [("type", "number")]
+        case .integer: [("type", "integer")]
+        case .boolean: [("type", "boolean")]
+        case .text: [("type", "string")]
+        case .any: []
+        case .texts: [("type", "object"), ("additionalProperties", ["type": "string"])]
+        case .list(let item): [("type", "array"), ("items", schema(of: item))]
+        case .named(let name): [("$ref", .text("#/components/schemas/\(name)"))]
         }
     }
 
@@ -139,18 +137,20 @@ struct OpenAPISchemas {
         return sentences.isEmpty ? nil : sentences.joined(separator: " ")
     }
 
-    private func schema(of variant: VariantDescription) -> DocumentValue {
-        ["oneOf": .list(variant.cases.map { schema(of: $0, in: variant) })]
+    private func schema(of variant: VariantDescription, isRead: Bool) -> DocumentValue {
+        ["oneOf": .list(variant.cases.map { schema(of: $0, in: variant, isRead: isRead) })]
     }
 
-    private func schema(of item: VariantDescription.Case, in variant: VariantDescription) -> DocumentValue {
+    private func schema(
+        of item: VariantDescription.Case, in variant: VariantDescription, isRead: Bool
+    ) -> DocumentValue {
         let payload: DocumentValue = item.type.map { schema(of: $0) } ?? ["type": "null"]
         guard let value = variant.value else { return payload }
         let kind: DocumentValue = ["const": .text(item.name)]
         return [
             "type": "object",
             "properties": .object([(variant.discriminator, kind), (value, payload)]),
-            "required": .texts(variant.isValueOptional ? [variant.discriminator] : [variant.discriminator, value]),
+            "required": .texts([variant.discriminator] + (isRead && variant.isValueOptional ? [] : [value])),
         ]
     }
 

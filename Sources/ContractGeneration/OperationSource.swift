@@ -33,7 +33,7 @@ struct IndexSource {
 
     var text: String {
         var source = SwiftSource()
-        source.line("// Generated from contract/*.yaml by `swift run ContractGenerator`. Do not edit.")
+        source.line("// Generated from contract/*.yaml by `make generate`. Do not edit.")
         source.line()
         source.block("extension ContractIndex") { source in
             source.line("/// Every operation, in the order of their addresses.")

@@ -2,8 +2,8 @@ import Synchronization
 
 /// Where the cells and texts of an answer are put, growing as they come.
 ///
-/// Unchecked, because it has one owner at a time: a session that fills it, a row set that reads it, or the store of used
-/// ones.
+/// Unchecked, because it has one owner at a time: a session that fills it, a row set that reads it, or the store of
+/// used ones.
 final class RowMemory: @unchecked Sendable {
     private(set) var cells = UnsafeMutablePointer<RowSet.Cell>.allocate(capacity: 64)
     private(set) var bytes = UnsafeMutablePointer<UInt8>.allocate(capacity: 1024)

@@ -91,7 +91,7 @@ public struct SQL: ExpressibleByStringInterpolation, Sendable {
             append(.texts(choices.map(\.rawValue)), as: .texts)
         }
 
-        /// A JSON column with texts by language or another key; written with sorted keys, so equal values are equal texts.
+        /// A JSON column with texts by language or another key; keys are sorted, so that equal values are equal texts.
         public mutating func appendInterpolation(json texts: [String: String]) {
             append(.text(SQLText.json(texts)), as: .text)
         }

@@ -1,4 +1,4 @@
-/// Reads the JSON that ``SQLText`` writes, and any other that says the same; a page of categories has thousands of them.
+/// Reads the JSON that ``SQLText`` writes, and any other that says the same; a page of categories has thousands.
 struct SQLTextReader {
     private let json: UnsafeBufferPointer<UInt8>
     private var position = 0

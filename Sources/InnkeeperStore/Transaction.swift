@@ -9,7 +9,7 @@ public struct Transaction {
     /// All rows of the answer, also of an `INSERT … RETURNING`.
     ///
     /// - Throws: ``ConstraintViolation``, ``UnstorableValue``, ``StoreBusy`` or ``StoreFailure``. On PostgreSQL a
-    ///   statement that failed ends the transaction whoever catches its error, so use `ON CONFLICT` for what may happen.
+    ///   statement that failed ends the transaction whoever catches its error; use `ON CONFLICT` for what may happen.
     public func rows(_ sql: SQL) throws -> [Row] { try session.query(sql).rows }
 
     /// The first row of the answer.

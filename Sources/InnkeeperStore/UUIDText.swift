@@ -29,8 +29,8 @@ enum UUIDText {
         return UUID(uuid: value)
     }
 
-    /// The four bytes that eight characters stand for, computed side by side, or a number beyond 32 bits when one of them
-    /// is no hexadecimal digit. The first character is in the lowest bits.
+    /// The four bytes that eight characters stand for, computed side by side, or a number beyond 32 bits when one of
+    /// them is no hexadecimal digit. The first character is in the lowest bits.
     private static func bytes(of characters: UInt64) -> UInt64 {
         let letters = (characters & 0x4040_4040_4040_4040) >> 6
         let digits = (characters & 0x0F0F_0F0F_0F0F_0F0F) &+ letters &* 9

@@ -20,7 +20,9 @@ public final class TestDatabase: Sendable {
         if let server = Self.postgresAddress {
             let name = try await Self.template.makeDatabase(at: server, now: now)
             address = .postgres(Self.address(of: name, at: server))
-            cleanUp = { try await PostgresMaintenance.run(["DROP DATABASE IF EXISTS \(name) WITH (FORCE)"], at: server) }
+            cleanUp = {
+                try await PostgresMaintenance.run(["DROP DATABASE IF EXISTS \(name) WITH (FORCE)"], at: server)
+            }
         } else {
             address = .sqliteInMemory
             cleanUp = {}
@@ -30,7 +32,12 @@ public final class TestDatabase: Sendable {
 
     /// An SQLite file in a temporary folder, whatever the environment says.
     public init(inFileWith settings: StoreSettings, now: Date = Date(timeIntervalSince1970: 0)) async throws {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "innkeeper-test-\(UUID().uuidString)")
+        let number = Self.fileCount.withLock { count in
+            count += 1
+            return count
+        }
+        let name = "innkeeper-test-\(ProcessInfo.processInfo.processIdentifier)-\(number)"
+        let folder = FileManager.default.temporaryDirectory.appending(path: name)
         address = .sqlite(path: folder.appending(path: "innkeeper.sqlite").path)
         cleanUp = { try FileManager.default.removeItem(at: folder) }
         store = try await Store.open(address, settings: settings, now: now)
@@ -76,6 +83,7 @@ public final class TestDatabase: Sendable {
         return settings
     }
 
+    private static let fileCount = Mutex(0)
     private static let template = TemplateDatabase()
 
     fileprivate static func address(of database: String, at server: String) -> String {

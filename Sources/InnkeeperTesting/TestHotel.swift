@@ -100,5 +100,6 @@ public struct TestHotel: Sendable {
         try furnishHouse(transaction)
         try furnishRates(transaction)
         try furnishStays(transaction)
+        try furnishDesk(transaction)
     }
 }

@@ -8,8 +8,8 @@ public enum WireLimits {
     /// Items of a list.
     public static let items = 1000
     public static let integer = -2_147_483_648...2_147_483_647
-    /// The largest amount, so that a sum of many still fits its database column.
-    public static let amount: ExactDecimal = 1_000_000_000_000
+    /// The largest amount, so that the sum of nine hundred still fits its database column.
+    public static let amount: ExactDecimal = 10_000_000_000
     /// Digits after the point of an amount, as the databases hold them.
     public static let amountScale = 6
 }

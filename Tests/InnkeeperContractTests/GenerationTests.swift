@@ -9,7 +9,7 @@ struct GenerationTests {
     @Test("is what the files in contract/ say")
     func isUpToDate() throws {
         let files = try ContractGeneration.files(from: package.contract())
-        #expect(try package.outdated(files) == [], "Run `swift run ContractGenerator`.")
+        #expect(try package.outdated(files) == [], "Run `make generate`.")
     }
 
     @Test("comes out the same every time")

@@ -25,7 +25,7 @@ struct RequestReadingTests {
                 #expect(refusal.kind == .unusable && !refusal.path.isEmpty, "\(operation.facts.path)")
             }
         }
-        #expect(read > 60)
+        #expect(read > 30)
     }
 
     @Test("of configuration/get needs nothing")

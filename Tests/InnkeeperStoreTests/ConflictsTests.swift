@@ -22,7 +22,8 @@ struct ConflictsTests {
             try transaction.rows("SELECT name FROM sample").map { try $0.string("name") }
         }
         #expect(names.allSatisfy { $0.count == 2 })
-        #expect(runs.value == 3)
+        // Both may be given up, or meet again; without a repetition there would be two runs and one error.
+        #expect(runs.value >= 3)
     }
 
     private func append(

@@ -38,7 +38,8 @@ struct MigrationsTests {
         let steps = Migration.all + [
             Migration(number: Migration.all.count + 1, name: "late", sql: "CREATE TABLE late (id BIGINT PRIMARY KEY)")
         ]
-        try await expectOneMigrates((0..<4).map { _ in PostgresDriver(address: address, TestDatabase.testSettings) }, steps)
+        let drivers = (0..<4).map { _ in PostgresDriver(address: address, TestDatabase.testSettings) }
+        try await expectOneMigrates(drivers, steps)
     }
 
     private func expectOneMigrates(_ drivers: [any Driver], _ steps: [Migration]) async throws {

@@ -33,7 +33,7 @@ public struct PricePlan: Sendable {
     private let prices: [PriceSeries: [UnitIndex: ExactDecimal]]
 
     /// No price is higher; what would be is this.
-    public static let maximumPrice: ExactDecimal = 1_000_000_000_000
+    public static let maximumPrice: ExactDecimal = 10_000_000_000
 
     /// - Parameters:
     ///   - rates: The rates that will be asked for and all that they follow.

@@ -78,8 +78,8 @@ public struct Amount: Hashable, Sendable {
 }
 
 extension Amount {
-    /// No charge is higher; sums of many still fit their database columns.
-    public static let maximum: ExactDecimal = 1_000_000_000_000
+    /// No charge is higher; the sum of nine hundred still fits a database column.
+    public static let maximum: ExactDecimal = 10_000_000_000
 
     /// So many times the amount, where the number comes from outside.
     ///

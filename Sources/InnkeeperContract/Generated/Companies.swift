@@ -1,4 +1,4 @@
-// Generated from contract/companies.yaml by `swift run ContractGenerator`. Do not edit.
+// Generated from contract/companies.yaml by `make generate`. Do not edit.
 
 public import Foundation
 public import InnkeeperValues

@@ -1,4 +1,4 @@
-// Generated from contract/*.yaml by `swift run ContractGenerator`. Do not edit.
+// Generated from contract/*.yaml by `make generate`. Do not edit.
 
 extension ContractIndex {
     /// Every operation, in the order of their addresses.

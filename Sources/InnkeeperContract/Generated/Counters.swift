@@ -1,4 +1,4 @@
-// Generated from contract/counters.yaml by `swift run ContractGenerator`. Do not edit.
+// Generated from contract/counters.yaml by `make generate`. Do not edit.
 
 public import Foundation
 public import InnkeeperWire

@@ -1,4 +1,4 @@
-// Generated from contract/currencies.yaml by `swift run ContractGenerator`. Do not edit.
+// Generated from contract/currencies.yaml by `make generate`. Do not edit.
 
 public import InnkeeperWire
 

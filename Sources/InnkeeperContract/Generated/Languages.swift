@@ -1,4 +1,4 @@
-// Generated from contract/languages.yaml by `swift run ContractGenerator`. Do not edit.
+// Generated from contract/languages.yaml by `make generate`. Do not edit.
 
 public import InnkeeperWire
 
@@ -95,7 +95,7 @@ extension Contract {
 
         public init(from object: WireObject) throws(InvalidInput) {
             languageCodes = try object.strings("LanguageCodes", count: 0...1000)
-            scope = try object.string("Scope", minLength: 1)
+            scope = try object.string("Scope")
         }
     }
 

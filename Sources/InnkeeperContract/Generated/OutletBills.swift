@@ -1,4 +1,4 @@
-// Generated from contract/outletBills.yaml by `swift run ContractGenerator`. Do not edit.
+// Generated from contract/outletBills.yaml by `make generate`. Do not edit.
 
 public import Foundation
 public import InnkeeperWire

@@ -1,4 +1,4 @@
-// Generated from contract/resourceCategoryAssignments.yaml by `swift run ContractGenerator`. Do not edit.
+// Generated from contract/resourceCategoryAssignments.yaml by `make generate`. Do not edit.
 
 public import Foundation
 public import InnkeeperWire

@@ -1,4 +1,4 @@
-// Generated from contract/tasks.yaml by `swift run ContractGenerator`. Do not edit.
+// Generated from contract/tasks.yaml by `make generate`. Do not edit.
 
 public import Foundation
 public import InnkeeperWire

@@ -91,9 +91,11 @@ extension OrderItemTable {
     ///
     /// - Parameter newBillID: Called when an account has no open bill yet.
     /// - Returns: The items with their bills.
+    /// - Throws: `InvalidReference` for an item of more than ``Amount/maximum``; nothing is written then.
     @discardableResult
     public func post(_ items: [OrderItem], newBillID: () -> ID<Bill>, at now: Date) throws -> [OrderItem] {
         guard !items.isEmpty else { return [] }
+        for item in items { _ = try item.unitAmount.times(item.unitCount) }
         try transaction.accounts.lock(items.map(\.account.id))
         var bills: [Account: ID<Bill>] = [:]
         var posted = items

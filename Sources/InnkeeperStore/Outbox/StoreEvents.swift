@@ -3,8 +3,8 @@ public import Hospitality
 extension Store {
     /// The events that follow `sequence`, in order, at most `limit`; none is ever skipped.
     ///
-    /// On PostgreSQL a lower sequence may be committed after a higher one: the number is given out before the commit. So
-    /// a gap may be an event that is yet to come. Writers hold a shared lock from before they take a number until
+    /// On PostgreSQL a lower sequence may be committed after a higher one: the number is given out before the commit.
+    /// So a gap may be an event that is yet to come. Writers hold a shared lock from before they take a number until
     /// their commit. What is read up to the first gap is complete; only when there is nothing before a gap, the reader
     /// takes that lock for itself for a moment, which waits for the commits under way, and what is missing then was
     /// rolled back. The lock is taken when a transaction has nothing left to do but to commit, so nobody waits long;

@@ -139,13 +139,13 @@ struct PricePlanTests {
     @Test("stay within reach however they are adjusted")
     func extremes() throws {
         var rates = [
-            PricePlanRate(id: id(100), pricing: .base(.init(price: decimal("999999999999.999999"), taxCodes: [])))
+            PricePlanRate(id: id(100), pricing: .base(.init(price: decimal("9999999999.999999"), taxCodes: [])))
         ]
         for number in 101...140 {
             rates.append(
                 .init(
                     id: id(number),
-                    pricing: .dependent(on: id(number - 1), absolute: decimal("999999999999.999999"), relative: 1000)
+                    pricing: .dependent(on: id(number - 1), absolute: decimal("9999999999.999999"), relative: 1000)
                 ))
         }
         let plan = try PricePlan(rates: rates, categories: [], prices: [], currency: currency("GBP"))

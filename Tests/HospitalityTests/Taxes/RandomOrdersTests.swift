@@ -22,7 +22,7 @@ struct RandomOrdersTests {
         for precision in [nil, 4] {
             let rules = TaxRules(environment: code, pricing: pricing, precision: precision)
             let choices = Self.choices(of: rules, pricing, instant)
-            var wrong = 0
+            var (wrong, bill, owed) = (0, [Hospitality.Currency: Amount](), [Hospitality.Currency: ExactDecimal]())
             for _ in 0..<orderCount {
                 let choice = choices[Int.random(in: 0..<choices.count, using: &random)]
                 let cents = Int.random(in: -2_000_000...20_000_000, using: &random)
@@ -32,9 +32,13 @@ struct RandomOrdersTests {
                 if !Self.isRight(unit, value, pricing) || !Self.isExact(item) || !Self.isExact(item + unit) {
                     wrong += 1
                 }
+                bill[choice.currency] = (bill[choice.currency] ?? .zero(choice.currency)) + item
+                owed[choice.currency, default: .zero] += item.value(pricing)
                 if item.net.scale > max(precision ?? 0, choice.currency.scale) { wrong += 1 }
             }
             #expect(wrong == 0)
+            #expect(bill.values.allSatisfy(Self.isExact))
+            #expect(bill.mapValues { $0.value(pricing) } == owed)
         }
     }
 

@@ -18,7 +18,7 @@ struct ReservationsAddProductTests {
         let items = try await hotel.items(booked).filter { $0.kind == .productOrder }
         #expect(answer["ItemIds"].items.map(\.text) == items.map(\.id.description))
         #expect(items.map(\.unitCount) == [4, 4])
-        #expect(items.map(\.amount.gross.description) == ["48.00", "48.00"])
+        #expect(items.map(\.grossText) == ["48.00", "48.00"])
         #expect(items.allSatisfy { $0.serviceID == hotel.extras.id })
     }
 
@@ -29,7 +29,7 @@ struct ReservationsAddProductTests {
         let one = #", "StartUtc": "\#(hotel.time(4, 0))", "EndUtc": "\#(hotel.time(4, 0))""#
         #expect(try await add(hotel.breakfast, 1, to: booked, amount + one).status == 200)
         let items = try await hotel.items(booked).filter { $0.kind == .productOrder }
-        #expect(items.map(\.amount.gross.description) == ["20.00"])
+        #expect(items.map(\.grossText) == ["20.00"])
     }
 
     @Test("wants no interval for what is charged once, and a positive count")

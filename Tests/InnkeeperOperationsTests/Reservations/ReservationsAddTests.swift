@@ -88,7 +88,7 @@ struct ReservationsAddTests {
     func charges() async throws {
         let confirmed = try await hotel.items(try await hotel.booked(hotel.stay(3, 5)))
         #expect(confirmed.map(\.kind) == [.spaceOrder, .spaceOrder])
-        #expect(confirmed.map(\.amount.gross.description) == ["100.00", "100.00"])
+        #expect(confirmed.map(\.grossText) == ["100.00", "100.00"])
         #expect(confirmed.allSatisfy { $0.state == .open && $0.account == Account(hotel.ada.id) && $0.billID != nil })
         let optional = try await hotel.items(
             try await hotel.booked(hotel.stay(3, 4, #""State": "Optional", "ReleasedUtc": "2030-03-02T12:00:00Z""#))
@@ -122,9 +122,9 @@ struct ReservationsAddTests {
         let items = try await hotel.items(try await hotel.booked(hotel.stay(3, 5, orders)))
         let breakfasts = items.filter { $0.productID == hotel.breakfast.id }
         #expect(breakfasts.map(\.unitCount) == [2, 2])
-        #expect(breakfasts.map(\.amount.gross.description) == ["24.00", "24.00"])
+        #expect(breakfasts.map(\.grossText) == ["24.00", "24.00"])
         let minibar = items.filter { $0.productID == hotel.minibar.id }
-        #expect(minibar.map(\.amount.gross.description) == ["16.50"])
+        #expect(minibar.map(\.grossText) == ["16.50"])
     }
 
     @Test("keeps notes as a note of the order")

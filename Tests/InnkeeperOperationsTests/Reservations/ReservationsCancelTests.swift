@@ -41,7 +41,7 @@ struct ReservationsCancelTests {
         #expect(try await cancel([late], #", "Notes": "Ill", "PostCancellationFee": true"#).status == 200)
         let items = try await hotel.items(late)
         #expect(items.map(\.kind) == [.cancellationFee])
-        #expect(items.map(\.amount.gross.description) == ["50.00"])
+        #expect(items.map(\.grossText) == ["50.00"])
         let early = try await hotel.booked(hotel.stay(20, 22))
         #expect(try await cancel([early], #", "Notes": "Ill", "PostCancellationFee": true"#).status == 200)
         #expect(try await hotel.items(early).isEmpty)

@@ -67,7 +67,7 @@ struct ReservationsProcessTests {
         let (status, answer) = try await hotel.post(
             "payments/addExternal",
             """
-            {"AccountId": "\(hotel.ada.id)", "Amount": {"Currency": "GBP", "GrossValue": \(amount)}, "Type": "Cash"}
+            {"AccountId": "\(hotel.ada.id)", "Amount": {"Currency": "GBP", "GrossValue": \(amount)}}
             """
         )
         #expect(status == 200, "\(answer["Message"].text ?? "") \(answer["Details"].text ?? "")")

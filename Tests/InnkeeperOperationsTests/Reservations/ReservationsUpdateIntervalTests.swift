@@ -88,7 +88,7 @@ struct ReservationsUpdateIntervalTests {
     }
 
     private func amounts(_ booked: JSON, _ kind: OrderItem.Kind) async throws -> [String] {
-        try await hotel.items(booked).filter { $0.kind == kind }.map(\.amount.gross.description)
+        try await hotel.items(booked).filter { $0.kind == kind }.map(\.grossText)
     }
 
     private func update(

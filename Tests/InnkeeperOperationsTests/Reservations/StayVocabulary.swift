@@ -91,3 +91,8 @@ extension TestHotel {
         """
     }
 }
+
+extension OrderItem {
+    /// What the item charges, with pence: `24.00`.
+    var grossText: String { amount.gross.trimmed(toAtLeast: 2).description }
+}

@@ -60,7 +60,8 @@ struct PostgresParameters {
         case .boolean(let flag): bytes.append(UInt8(ascii: flag ? "t" : "f"))
         case .uuid(let uuid): UUIDText.append(uuid, to: &bytes)
         case .texts(let texts): append(texts)
-        case .integers(let numbers): bytes.append(contentsOf: "{\(numbers.map(String.init).joined(separator: ","))}".utf8)
+        case .integers(let numbers):
+            bytes.append(contentsOf: "{\(numbers.map(String.init).joined(separator: ","))}".utf8)
         case .uuids(let uuids): bytes.append(contentsOf: SQLParameter.list(uuids, from: "{", to: "}"))
         case .unstorable(let reason): throw UnstorableValue(description: reason)
         }

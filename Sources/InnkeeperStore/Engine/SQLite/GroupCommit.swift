@@ -137,8 +137,8 @@ final class GroupCommit: Sendable {
         try session.endPart()
     }
 
-    /// After the group's transaction was lost. A violation found by the commit is the fault of one write, so each gets a
-    /// transaction of its own; any other error would meet them all again.
+    /// After the group's transaction was lost. A violation found by the commit is the fault of one write, so each gets
+    /// a transaction of its own; any other error would meet them all again.
     private func runAlone(_ writes: [any PendingWrite], after error: any Error, _ session: SQLiteSession) {
         guard writes.count > 1, error is ConstraintViolation else {
             for write in writes { write.fail(error) }

@@ -1,0 +1,47 @@
+import InnkeeperTesting
+import InnkeeperWire
+import Testing
+
+@Suite("commands/addKeyCutter")
+struct CommandsAddKeyCutterTests {
+    let hotel: TestHotel
+
+    init() async throws { hotel = try await TestHotel() }
+
+    @Test("has a key cut with what the reservation says of the guest, the time and the room")
+    func cuts() async throws {
+        let stay = try await hotel.booked(hotel.stay(3, 5))
+        let (status, answer) = try await hotel.post("commands/addKeyCutter", cutting(for: stay["Id"].text))
+        #expect(status == 200)
+        let data = try await hotel.commands([answer["CommandId"].text ?? ""])[0]["Data"]
+        #expect(data["KeyCutterId"].text == "KEY-1")
+        #expect(data["KeyCount"].digits == "2")
+        #expect(data["LockIds"].items.count == 1)
+        #expect(data["StartUtc"].text == hotel.time(3, 15))
+        #expect(data["EndUtc"].text == hotel.time(5, 11))
+        #expect(data["LastName"].text == "Lovelace")
+        #expect(data["NormalizedLastName"].text == "LOVELACE")
+        #expect(data["Email"].text == "ada@example.com")
+        #expect(data["ReservationNumber"].text == stay["Number"].text)
+    }
+
+    @Test("refuses a printer, an unknown stay and a hundred and one keys")
+    func refuses() async throws {
+        let stay = try await hotel.booked(hotel.stay(3, 5))["Id"].text
+        let printer = try await hotel.post("commands/addKeyCutter", cutting(for: stay, on: "\(hotel.printer.id)"))
+        #expect(printer.json["Message"].text == "Invalid KeyCutterId.")
+        let unknown = try await hotel.post(
+            "commands/addKeyCutter", cutting(for: "00000000-0000-7000-8000-00000000ffff")
+        )
+        #expect(unknown.json["Message"].text == "Invalid ReservationId.")
+        let many = try await hotel.post("commands/addKeyCutter", cutting(for: stay, keys: 101))
+        #expect(many.json["Message"].text == "Invalid KeyCount.")
+    }
+
+    private func cutting(for reservation: String?, on device: String? = nil, keys: Int = 2) -> String {
+        """
+        {"KeyCutterId": "\(device ?? "\(hotel.encoder.id)")", "ReservationId": "\(reservation ?? "")",
+         "KeyCount": \(keys)}
+        """
+    }
+}

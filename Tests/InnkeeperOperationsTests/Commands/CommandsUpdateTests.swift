@@ -1,0 +1,56 @@
+import InnkeeperTesting
+import InnkeeperWire
+import Testing
+
+@Suite("commands/update")
+struct CommandsUpdateTests {
+    let hotel: TestHotel
+
+    init() async throws { hotel = try await TestHotel() }
+
+    @Test("takes a command through its life and tells of every step")
+    func lives() async throws {
+        let id = try await hotel.printCommand()
+        for state in ["Received", "Processing", "Processed"] {
+            #expect(try await update(id, state).status == 200)
+            #expect(try await hotel.commands([id])[0]["State"].text == state)
+        }
+        let events = try await hotel.store.events(after: 0, limit: 10)
+        #expect(events.count == 4)
+        #expect(events.last?.payload.contains(#""State":"Processed""#) == true)
+    }
+
+    @Test("does not wake a command that has ended", arguments: ["Processed", "Cancelled", "Error"])
+    func terminal(end: String) async throws {
+        let id = try await hotel.printCommand()
+        #expect(try await update(id, end, #""Notes": "Paper is out.""#).status == 200)
+        let (status, answer) = try await update(id, "Processing")
+        #expect(status == 400)
+        #expect(answer["Message"].text == "Invalid State.")
+        #expect(try await hotel.commands([id])[0]["State"].text == end)
+    }
+
+    @Test("refuses a progress beyond the whole, and ignores one where nothing is in progress")
+    func progress() async throws {
+        let id = try await hotel.printCommand()
+        #expect(try await update(id, "Received", #""Progress": -5"#).status == 200)
+        #expect(try await update(id, "Processing", #""Progress": 0.5"#).status == 200)
+        let (status, answer) = try await update(id, "Processing", #""Progress": -1"#)
+        #expect(status == 400)
+        #expect(answer["Message"].text == "Invalid Progress.")
+    }
+
+    @Test("knows no command of others")
+    func unknown() async throws {
+        let (status, answer) = try await update("00000000-0000-7000-8000-00000000ffff", "Received")
+        #expect(status == 400)
+        #expect(answer["Message"].text == "Invalid CommandId.")
+    }
+
+    private func update(
+        _ id: String, _ state: String, _ members: String = ""
+    ) async throws -> (status: Int, json: JSON) {
+        let more = members.isEmpty ? "" : ", \(members)"
+        return try await hotel.post("commands/update", #"{"CommandId": "\#(id)", "State": "\#(state)"\#(more)}"#)
+    }
+}
