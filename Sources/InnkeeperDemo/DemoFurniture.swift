@@ -33,7 +33,8 @@ extension DemoHouse {
         }
         for name in ["Leisure", "Corporate", "Groups"] {
             let segment = BusinessSegment(
-                id: ids.next(at: opening), enterpriseID: enterprise.id, serviceID: stays.id, name: name, created: opening
+                id: ids.next(at: opening), enterpriseID: enterprise.id, serviceID: stays.id, name: name,
+                created: opening
             )
             try transaction.businessSegments.insert(segment)
             segments.append(segment)
@@ -133,7 +134,8 @@ extension DemoHouse {
 
     private func insertFeatures(in transaction: Transaction) throws {
         let plan: [(String, ResourceFeatureClassification, String)] = [
-            ("High floor", .highFloor, "Suite"), ("Balcony", .balcony, "Family"), ("Kitchenette", .kitchenette, "Apartment"),
+            ("High floor", .highFloor, "Suite"), ("Balcony", .balcony, "Family"),
+            ("Kitchenette", .kitchenette, "Apartment"),
         ]
         for (name, classification, category) in plan {
             let feature = ResourceFeature(

@@ -9,13 +9,17 @@ struct DemoGuests: Sendable {
     private(set) var companies: [Company] = []
 
     private static let firstNames = [
-        "Ada", "Amira", "Bjarne", "Chiara", "Dmitri", "Elif", "Femi", "Grace", "Hana", "Ivo", "Jūrate", "Kenji", "Lena",
-        "Mateo", "Nadia", "Óscar", "Priya", "Quentin", "Rosa", "Søren", "Tamar", "Umi", "Viktor", "Wen", "Ximena", "Yusuf",
+        "Ada", "Amira", "Bjarne", "Chiara", "Dmitri", "Elif", "Femi", "Grace", "Hana", "Ivo", "Jūrate", "Kenji",
+        "Lena",
+        "Mateo", "Nadia", "Óscar", "Priya", "Quentin", "Rosa", "Søren", "Tamar", "Umi", "Viktor", "Wen", "Ximena",
+        "Yusuf",
         "Zoë",
     ]
     private static let lastNames = [
-        "Abbott", "Bauer", "Castillo", "Dubois", "Eriksen", "Farouk", "García", "Haddad", "Ivanova", "Jansen", "Kowalska",
-        "Lindqvist", "Moreau", "Nakamura", "Okafor", "Papadakis", "Quinn", "Rossi", "Schäfer", "Tanaka", "Ueda", "Varga",
+        "Abbott", "Bauer", "Castillo", "Dubois", "Eriksen", "Farouk", "García", "Haddad", "Ivanova", "Jansen",
+        "Kowalska",
+        "Lindqvist", "Moreau", "Nakamura", "Okafor", "Papadakis", "Quinn", "Rossi", "Schäfer", "Tanaka", "Ueda",
+        "Varga",
         "Weiss", "Xu", "Yılmaz", "Zhang",
     ]
     private static let places: [(country: String, language: String, city: String)] = [

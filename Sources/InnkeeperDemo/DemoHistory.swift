@@ -76,7 +76,8 @@ struct DemoHistory {
         )
         var reservation = Reservation(
             id: ids.next(at: stay.created), enterpriseID: house.enterprise.id, chainID: chain.id,
-            serviceID: house.stays.id, groupID: group.id, number: number, account: Account(guest.id), bookerID: guest.id,
+            serviceID: house.stays.id, groupID: group.id, number: number, account: Account(guest.id),
+            bookerID: guest.id,
             state: stay.state, scheduledStart: start, scheduledEnd: end,
             requestedCategoryID: stay.category.id, assignedResourceID: stay.resource.id, persons: persons, sale: sale,
             channel: channel, purpose: isCorporate ? .business : .leisure, creatorProfileID: profileID,
@@ -138,7 +139,8 @@ struct DemoHistory {
             origin: .operations, at: left
         )
         try transaction.payments.insert(payment)
-        guard let counter = try transaction.counters.next(house.billCounter.id, of: house.enterprise.id, at: left) else {
+        guard let counter = try transaction.counters.next(house.billCounter.id, of: house.enterprise.id, at: left)
+        else {
             throw DemoProblem("The house has no counter for bills.")
         }
         bill.state = .closed

@@ -28,7 +28,8 @@ extension DemoHouse {
             DemoProduct("Airport transfer", 48, "MISC", place.goodsTaxes, once),
         ]
         for product in extras { try insert(product, of: bar, category: kitchen.id, in: transaction) }
-        let hour = DemoProduct("Parking hour", 0, "PARK", place.parkingTaxes, .init(.perTimeUnit, .perTimeUnit, .postingTimeUnit))
+        let hour = DemoProduct(
+            "Parking hour", 0, "PARK", place.parkingTaxes, .init(.perTimeUnit, .perTimeUnit, .postingTimeUnit))
         try insert(hour, of: parking, category: nil, in: transaction)
     }
 
@@ -37,7 +38,8 @@ extension DemoHouse {
     ) throws {
         let product = Product(
             id: ids.next(at: opening), enterpriseID: enterprise.id, serviceID: service.id, categoryID: category,
-            accountingCategoryID: accounting[plan.accounting]?.id, isDefault: plan.price.isZero, names: texts(plan.name),
+            accountingCategoryID: accounting[plan.accounting]?.id, isDefault: plan.price.isZero,
+            names: texts(plan.name),
             descriptions: texts(plan.name), charging: plan.charge.charging, posting: plan.charge.posting,
             consumption: plan.charge.consumption, classifications: plan.classifications, price: price(plan.price),
             currencyCode: place.currency, taxCodes: plan.taxes, ordering: products.count, created: opening
@@ -50,7 +52,8 @@ extension DemoHouse {
         let flexible = try insertGroup("Flexible", 0, in: transaction)
         let saver = try insertGroup("Saver", 1, in: transaction)
         let base = BaseRatePricing(
-            price: price(120), taxCodes: place.nightTaxes, emptyUnitAdjustment: price(-10), extraUnitAdjustment: price(25)
+            price: price(120), taxCodes: place.nightTaxes, emptyUnitAdjustment: price(-10),
+            extraUnitAdjustment: price(25)
         )
         let best = try insertRate("Best available", flexible, .base(base), isDefault: true, in: transaction)
         let percent = { ExactDecimal(coefficient: $0, scale: 2) }

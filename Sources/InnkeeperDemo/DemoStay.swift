@@ -79,7 +79,8 @@ struct DemoCalendar {
             category: category, resource: resource, units: units,
             created: min(arrival.addingTimeInterval(-lead), units.lowerBound > today ? latest : arrival),
             state: state(of: units, today: today), adults: random.number(1...category.capacity),
-            children: category.extraCapacity > 0 && random.chance(15) ? 1 : 0, hasBreakfast: random.chance(45), rate: rate
+            children: category.extraCapacity > 0 && random.chance(15) ? 1 : 0, hasBreakfast: random.chance(45),
+            rate: rate
         )
     }
 

@@ -125,7 +125,8 @@ private struct DemoBuilder {
         let first = integrations[0]
         try insert(DemoTokens.portfolioAccessToken, for: first, .portfolio(portfolio.id), in: transaction)
         try insert(
-            DemoTokens.serviceAccessToken, for: first, .enterprise(houses[0].enterprise.id), service: houses[0].stays.id,
+            DemoTokens.serviceAccessToken, for: first, .enterprise(houses[0].enterprise.id),
+            service: houses[0].stays.id,
             in: transaction
         )
         return integrations

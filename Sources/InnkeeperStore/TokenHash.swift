@@ -10,10 +10,18 @@ public struct TokenHash: Hashable, Sendable, SQLBindable {
         let bytes = Array(token.utf8)
         let done = EVP_Digest(bytes, bytes.count, &digest, &length, EVP_sha256(), nil)
         precondition(done == 1 && length == 32, "libcrypto computes SHA-256.")
-        hexadecimal = digest.prefix(32).map { byte in
-            let digits = String(byte, radix: 16)
-            return byte < 16 ? "0" + digits : digits
-        }.joined()
+        // Every request is hashed twice, hence no formatter.
+        hexadecimal = String(unsafeUninitializedCapacity: 64) { digits in
+            for (index, byte) in digest.prefix(32).enumerated() {
+                digits[index * 2] = Self.digit(byte >> 4)
+                digits[index * 2 + 1] = Self.digit(byte & 15)
+            }
+            return 64
+        }
+    }
+
+    private static func digit(_ nibble: UInt8) -> UInt8 {
+        nibble < 10 ? UInt8(ascii: "0") + nibble : UInt8(ascii: "a") - 10 + nibble
     }
 
     public static var sqlType: SQLType { .text }

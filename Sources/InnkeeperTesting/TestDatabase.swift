@@ -10,6 +10,7 @@ public final class TestDatabase: Sendable {
     public let store: Store
     public let address: DatabaseAddress
     private let cleanUp: @Sendable () async throws -> Void
+    private let folder: URL?
     private let isRemoved = Mutex(false)
 
     /// The address of the PostgreSQL server that the tests use, if they do.
@@ -27,6 +28,7 @@ public final class TestDatabase: Sendable {
             address = .sqliteInMemory
             cleanUp = {}
         }
+        folder = nil
         store = try await Store.open(address, settings: settings, now: now)
     }
 
@@ -38,14 +40,17 @@ public final class TestDatabase: Sendable {
         }
         let name = "innkeeper-test-\(ProcessInfo.processInfo.processIdentifier)-\(number)"
         let folder = FileManager.default.temporaryDirectory.appending(path: name)
+        self.folder = folder
         address = .sqlite(path: folder.appending(path: "innkeeper.sqlite").path)
-        cleanUp = { try FileManager.default.removeItem(at: folder) }
+        cleanUp = {}
         store = try await Store.open(address, settings: settings, now: now)
     }
 
     /// A deinitializer cannot wait. What it begins here need not be over when the tests are: their server goes too.
     deinit {
         guard !isRemoved.withLock({ $0 }) else { return }
+        // Files live on without a name until they are closed.
+        if let folder { try? FileManager.default.removeItem(at: folder) }
         Task.detached { [store, cleanUp] in
             await store.close()
             try? await cleanUp()

@@ -41,8 +41,10 @@ public struct OrderItem: Sendable {
     public init(
         id: ID<OrderItem>, enterpriseID: ID<Enterprise>, account: Account, serviceID: ID<Service>,
         serviceOrder: ServiceOrder, billID: ID<Bill>? = nil, accountingCategoryID: ID<AccountingCategory>? = nil,
-        productID: ID<Product>? = nil, ageCategoryID: ID<AgeCategory>? = nil, rebatedItemID: ID<OrderItem>? = nil, kind: Kind,
-        revenueType: RevenueType, billingName: String? = nil, externalIdentifier: String? = nil, notes: String? = nil, unitCount: Int = 1, unitAmount: Amount, isActive: Bool = true, unitIndex: Int? = nil,
+        productID: ID<Product>? = nil, ageCategoryID: ID<AgeCategory>? = nil, rebatedItemID: ID<OrderItem>? = nil,
+        kind: Kind,
+        revenueType: RevenueType, billingName: String? = nil, externalIdentifier: String? = nil, notes: String? = nil,
+        unitCount: Int = 1, unitAmount: Amount, isActive: Bool = true, unitIndex: Int? = nil,
         profileID: UUID, created: Date, consumed: Date, started: Date? = nil
     ) {
         self.id = id

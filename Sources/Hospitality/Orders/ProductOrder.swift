@@ -19,7 +19,8 @@ public struct ProductOrder: Sendable {
 
     public init(
         id: ID<ProductOrder>, enterpriseID: ID<Enterprise>, serviceID: ID<Service>, account: Account,
-        linkedReservationID: ID<Reservation>? = nil, businessSegmentID: ID<BusinessSegment>? = nil, notes: String? = nil,
+        linkedReservationID: ID<Reservation>? = nil, businessSegmentID: ID<BusinessSegment>? = nil,
+        notes: String? = nil,
         consumed: Date, creatorProfileID: UUID, created: Date, updated: Date
     ) {
         self.id = id

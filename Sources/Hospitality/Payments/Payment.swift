@@ -30,7 +30,8 @@ public struct Payment: Sendable {
 
     /// A payment that is charged at once and open until its bill closes.
     public init(
-        id: ID<Payment>, enterpriseID: ID<Enterprise>, account: Account, billID: ID<Bill>?, reservationID: ID<Reservation>? = nil,
+        id: ID<Payment>, enterpriseID: ID<Enterprise>, account: Account, billID: ID<Bill>?,
+        reservationID: ID<Reservation>? = nil,
         accountingCategoryID: ID<AccountingCategory>? = nil, currency: Currency, value: ExactDecimal, form: Form,
         origin: Origin, notes: String? = nil, externalIdentifier: String? = nil, identifier: String? = nil, at now: Date
     ) {
@@ -57,7 +58,7 @@ public struct Payment: Sendable {
 
     /// How it was paid. Cards and other gateways are to come.
     public enum Form: Hashable, Sendable {
-        /// Taken outside of Innkeeper. The text is one of the contract's external payment types: `Cash`, `WireTransfer`.
+        /// Taken outside of Innkeeper. The text is one of the contract's external payment types, such as `Cash`.
         case external(type: String)
         /// Not money but a promise: it balances an invoice that is issued unpaid.
         case invoiceBalancing(ID<Bill>)

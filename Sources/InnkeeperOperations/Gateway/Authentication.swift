@@ -5,8 +5,8 @@ import Synchronization
 
 /// Finds the caller behind a pair of tokens and remembers it for a moment.
 ///
-/// Tokens are held hashed, in the database and here. A revoked token is refused at the latest when the moment has passed,
-/// in every process.
+/// Tokens are held hashed, in the database and here. A revoked token is refused at the latest when the moment has
+/// passed, in every process.
 final class Authentication: Sendable {
     private struct Key: Hashable {
         let clientToken: TokenHash

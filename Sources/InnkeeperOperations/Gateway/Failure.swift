@@ -22,7 +22,8 @@ struct Failure: Error {
             self.init(status: 400, message: input.message, details: input.details)
         case let reference as InvalidReference:
             self.init(
-                status: 400, message: "Invalid \(reference.member).", details: "\(reference.member) \(reference.problem)."
+                status: 400, message: "Invalid \(reference.member).",
+                details: "\(reference.member) \(reference.problem)."
             )
         case let problem as TimeUnitProblem:
             self.init(status: 400, message: problem.message, details: problem.details)

@@ -16,7 +16,7 @@ public struct GatewayAnswer: Sendable {
 
 /// The door of the API, without a transport: what is the same for all operations is done here, once.
 ///
-/// In order: the address, the JSON, the tokens, the request limit, the contract, the operation, and the shape of errors.
+/// In order: the address, the JSON, the tokens, the request limit, the contract, the operation, the shape of errors.
 public final class Gateway: Sendable {
     private let store: Store
     private let clock: any HouseClock

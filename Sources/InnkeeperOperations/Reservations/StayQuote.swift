@@ -46,7 +46,7 @@ extension StayCatalog {
             throw InvalidReference.unknown("RequestedCategoryId", data.requestedCategoryID)
         }
         let rate = try rates[ID(data.rateID)].known(as: "RateId", data.rateID)
-        let persons = try persons(data.personCounts)
+        let persons = try persons(counts(of: data))
         let byIndex = try agreed(data.timeUnitPrices ?? [], units, at: path)
         var quote = StayQuote(
             stay: stay,
@@ -158,6 +158,21 @@ extension StayCatalog {
             agreed[index] = price.amount
         }
         return agreed
+    }
+
+    /// The people of a stay; from the older counts of adults and children where the newer ones are left out.
+    ///
+    /// - Throws: `InvalidReference` where nobody stays.
+    private func counts(of data: Contract.ReservationData) throws -> [Contract.ReservationPersonCount] {
+        guard data.personCounts.isEmpty else { return data.personCounts }
+        let older = [(AgeClassification.adult, data.adultCount ?? 0), (.child, data.childCount ?? 0)]
+        let counts = older.filter { $0.1 > 0 }.compactMap { classification, count in
+            ages.values.filter { $0.classification == classification }.map(\.id).min().map {
+                Contract.ReservationPersonCount(ageCategoryID: $0.uuid, count: count)
+            }
+        }
+        guard !counts.isEmpty else { throw InvalidReference("PersonCounts", "must name at least one person") }
+        return counts
     }
 
     private func persons(_ counts: [Contract.ReservationPersonCount]) throws -> [PersonCount] {

@@ -2,7 +2,8 @@ public import InnkeeperContract
 import Hospitality
 import InnkeeperStore
 
-/// Marks tasks as done; all of them or, where one is unknown, none. One that is done stays done since its first closing.
+/// Marks tasks as done; all of them or, where one is unknown, none. One that was done keeps the time of its first
+/// closing.
 extension TasksClose: APIOperation {
     public static func perform(_ request: Request, in call: Call) async throws -> Response {
         let enterprise = try call.enterprise()

@@ -1,8 +1,8 @@
 extension Transaction {
     /// Reservations that contradict each other or themselves, a sentence each.
     ///
-    /// Two stays hold the same resource at the same time; a started one has no room or no check-in; a canceled one still
-    /// owes; a task is about an order that does not exist.
+    /// Two stays hold the same resource at the same time; a started one has no room or no check-in; a task is about an
+    /// order that does not exist.
     public func stayViolations() throws -> [String] {
         try Self.stayRules.flatMap { rule in
             try rows("\(rule.query) LIMIT 100").map { row in

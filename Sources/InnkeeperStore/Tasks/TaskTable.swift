@@ -26,7 +26,8 @@ public struct TaskTable {
         try transaction.run(
             """
             INSERT INTO task
-                (enterprise_id, id, name, description, department_id, service_order_id, created_ms, deadline_ms, closed_ms)
+                (enterprise_id, id, name, description, department_id, service_order_id, created_ms, deadline_ms,
+                 closed_ms)
             VALUES
                 (\(task.enterpriseID), \(task.id), \(task.name), \(task.description), \(task.departmentID),
                  \(task.serviceOrderID), \(task.created), \(task.deadline), \(task.closed))
@@ -43,7 +44,7 @@ public struct TaskTable {
     }
 
     public func list(_ filter: TaskFilter, _ page: Page) throws -> [HousekeepingTask] {
-        var conditions: [SQL] = ["enterprise_id IN \(in: filter.enterprises)"]
+        var conditions: [SQL] = [filter.enterprises.own]
         if let ids = filter.ids { conditions.append("id IN \(in: ids)") }
         if let departments = filter.departments { conditions.append("department_id IN \(in: departments)") }
         if let orders = filter.serviceOrders { conditions.append("service_order_id IN \(in: orders)") }
@@ -52,7 +53,8 @@ public struct TaskTable {
         if let deadline = filter.deadline { conditions.append("deadline_ms \(deadline.between)") }
         let rows = try transaction.rows(
             """
-            SELECT id, enterprise_id, name, description, department_id, service_order_id, created_ms, deadline_ms, closed_ms
+            SELECT id, enterprise_id, name, description, department_id, service_order_id, created_ms, deadline_ms,
+                   closed_ms
             FROM task WHERE \(conditions.joined(" AND "))\(page.older)\(page.newestFirst)
             """
         )

@@ -26,7 +26,7 @@ struct CommandsUpdateTests {
         #expect(try await update(id, end, #""Notes": "Paper is out.""#).status == 200)
         let (status, answer) = try await update(id, "Processing")
         #expect(status == 400)
-        #expect(answer["Message"].text == "Invalid State.")
+        #expect(answer["Message"].text == "Invalid CommandId.")
         #expect(try await hotel.commands([id])[0]["State"].text == end)
     }
 

@@ -19,7 +19,7 @@ struct CustomersGetAllTests {
         let cursor = try #require(first["Cursor"].text)
         let (_, second) = try await list(ids, count: 1, cursor: cursor)
         #expect(second["Customers"].items.map { $0["Id"].text } == [hotel.ada.id.description])
-        let (_, last) = try await list(ids, count: 1, cursor: try #require(second["Cursor"].text))
+        let (_, last) = try await list(ids, count: 1, cursor: second["Cursor"].text)
         #expect(last["Customers"].items.isEmpty)
         #expect(last["Cursor"].isNull)
     }
@@ -57,7 +57,9 @@ struct CustomersGetAllTests {
         #expect(try await list(#""DeletedUtc": \#(interval), "ActivityStates": ["Deleted"]"#).status == 200)
     }
 
-    private func list(_ filter: String, count: Int = 100, cursor: String? = nil) async throws -> (status: Int, json: JSON) {
+    private func list(
+        _ filter: String, count: Int = 100, cursor: String? = nil
+    ) async throws -> (status: Int, json: JSON) {
         let cursor = cursor.map { #", "Cursor": "\#($0)""# } ?? ""
         return try await hotel.post(
             "customers/getAll",

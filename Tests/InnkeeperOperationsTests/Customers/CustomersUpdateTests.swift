@@ -13,7 +13,10 @@ struct CustomersUpdateTests {
     @Test("changes what is said and keeps what is null, blank or left out")
     func changes() async throws {
         let (status, customer) = try await update(
-            #""Phone": "+44 2", "FirstName": null, "LastName": " ", "Notes": "Likes tea", "Classifications": ["Returning"]"#
+            """
+            "Phone": "+44 2", "FirstName": null, "LastName": " ", "Notes": "Likes tea",
+            "Classifications": ["Returning"]
+            """
         )
         #expect(status == 200)
         #expect(customer["Phone"].text == "+44 2")

@@ -17,7 +17,10 @@ struct ReservationsAddCompanionTests {
         #expect(status == 200)
         let (_, list) = try await hotel.post(
             "companionships/getAll",
-            #"{"ReservationIds": ["\#(booked["Id"].text ?? "")"], "Extent": {"Customers": true}, "Limitation": {"Count": 9}}"#
+            """
+            {"ReservationIds": ["\(booked["Id"].text ?? "")"], "Extent": {"Customers": true},
+             "Limitation": {"Count": 9}}
+            """
         )
         #expect(list["Companionships"].items.map { $0["CustomerId"].text }
             == [hotel.charles.id.description, hotel.ada.id.description])

@@ -118,7 +118,9 @@ struct ReservationsAddTests {
 
     @Test("charges the products of a stay by how they are charged")
     func products() async throws {
-        let orders = #""ProductOrders": [{"ProductId": "\#(hotel.breakfast.id)"}, {"ProductId": "\#(hotel.minibar.id)", "Count": 3}]"#
+        let orders = """
+            "ProductOrders": [{"ProductId": "\(hotel.breakfast.id)"}, {"ProductId": "\(hotel.minibar.id)", "Count": 3}]
+            """
         let items = try await hotel.items(try await hotel.booked(hotel.stay(3, 5, orders)))
         let breakfasts = items.filter { $0.productID == hotel.breakfast.id }
         #expect(breakfasts.map(\.unitCount) == [2, 2])
@@ -141,9 +143,10 @@ struct ReservationsAddTests {
         let (status, answer) = try await hotel.add([hotel.stay(3, 5, rate: hotel.corporate)])
         #expect(status == 403)
         #expect(answer["Message"].text == "The rate Corporate is not public. It needs a voucher code.")
-        #expect(try await hotel.add([hotel.stay(3, 5, rate: hotel.corporate, #""VoucherCode": "ENGINE""#)]).status == 200)
-        let unchecked = try await hotel.add([hotel.stay(3, 5, rate: hotel.corporate)], #""CheckRateApplicability": false"#)
-        #expect(unchecked.status == 200)
+        let opened = hotel.stay(3, 5, rate: hotel.corporate, #""VoucherCode": "ENGINE""#)
+        #expect(try await hotel.add([opened]).status == 200)
+        let closed = hotel.stay(3, 5, rate: hotel.corporate)
+        #expect(try await hotel.add([closed], #""CheckRateApplicability": false"#).status == 200)
     }
 
     @Test("records a walk-in within the editable history and nothing older")
@@ -159,8 +162,8 @@ struct ReservationsAddTests {
     @Test(
         "does not know what the house does not have",
         arguments: [
-            "CustomerId", "BookerId", "RequestedCategoryId", "RateId", "CompanyId", "TravelAgencyId", "BusinessSegmentId",
-            "AssignedResourceId", "CreditCardId", "AvailabilityBlockId",
+            "CustomerId", "BookerId", "RequestedCategoryId", "RateId", "CompanyId", "TravelAgencyId",
+            "BusinessSegmentId", "AssignedResourceId", "CreditCardId", "AvailabilityBlockId",
         ]
     )
     func unknown(member: String) async throws {
@@ -176,6 +179,18 @@ struct ReservationsAddTests {
         #expect(status == 400)
         #expect(answer["Message"].text == "Invalid \(member).")
         #expect(try await hotel.holdings() == before)
+    }
+
+    @Test("reads the older counts of adults and children, and wants at least one person")
+    func olderCounts() async throws {
+        let people = try Regex(#""PersonCounts": \[[^\]]*\]"#)
+        let older = hotel.stay(3, 5).replacing(people, with: #""AdultCount": 2, "ChildCount": 1"#)
+        let stay = try await hotel.booked(older)
+        #expect(stay["AdultCount"].digits == "2")
+        #expect(stay["ChildCount"].digits == "1")
+        let (status, answer) = try await hotel.add([hotel.stay(3, 5).replacing(people, with: #""AdultCount": 0"#)])
+        #expect(status == 400)
+        #expect(answer["Message"].text == "Invalid PersonCounts.")
     }
 
     @Test("refuses a stay that does not end after it starts")

@@ -12,7 +12,9 @@ struct ReservationsConfirmTests {
 
     @Test("makes optional stays firm, whose charges count from then on")
     func confirms() async throws {
-        let booked = try await hotel.booked(hotel.stay(3, 5, #""State": "Optional", "ReleasedUtc": "2030-03-02T12:00:00Z""#))
+        let booked = try await hotel.booked(
+            hotel.stay(3, 5, #""State": "Optional", "ReleasedUtc": "2030-03-02T12:00:00Z""#)
+        )
         let (status, answer) = try await confirm([booked])
         #expect(status == 200)
         #expect(answer["ReservationIds"].items.map(\.text) == [booked["Id"].text])

@@ -26,7 +26,10 @@ struct ReservationsPriceTests {
     func storesNothing() async throws {
         let before = try await hotel.holdings()
         let (status, answer) = try await hotel.price(
-            [hotel.stay(3, 5, #""Identifier": "a""#), hotel.stay(3, 4, rate: hotel.nonRefundable, #""Identifier": "b""#)]
+            [
+                hotel.stay(3, 5, #""Identifier": "a""#),
+                hotel.stay(3, 4, rate: hotel.nonRefundable, #""Identifier": "b""#),
+            ]
         )
         #expect(status == 200)
         let prices = answer["ReservationPrices"].items
@@ -39,7 +42,9 @@ struct ReservationsPriceTests {
 
     @Test("takes agreed prices instead: one for all nights, or one for each by its place")
     func agreed() async throws {
-        let amount = { (value: String) in #"{"Currency": "GBP", "GrossValue": \#(value), "TaxCodes": ["UK-2022-20%"]}"# }
+        let amount = { (value: String) in
+            #"{"Currency": "GBP", "GrossValue": \#(value), "TaxCodes": ["UK-2022-20%"]}"#
+        }
         #expect(try await total(hotel.stay(3, 5, #""TimeUnitAmount": \#(amount("60"))"#)) == "120.00")
         let second = #""TimeUnitPrices": [{"Index": 1, "Amount": \#(amount("60"))}]"#
         #expect(try await total(hotel.stay(3, 5, second)) == "160.00")
@@ -54,13 +59,17 @@ struct ReservationsPriceTests {
     func products() async throws {
         let breakfast = #""ProductOrders": [{"ProductId": "\#(hotel.breakfast.id)"}]"#
         #expect(try await total(hotel.stay(3, 5, breakfast)) == "248.00")
-        let once = #"{"ProductId": "\#(hotel.breakfast.id)", "StartUtc": "\#(hotel.time(4, 0))", "EndUtc": "\#(hotel.time(4, 0))"}"#
+        let once = """
+            {"ProductId": "\(hotel.breakfast.id)", "StartUtc": "\(hotel.time(4, 0))", "EndUtc": "\(hotel.time(4, 0))"}
+            """
         #expect(try await total(hotel.stay(3, 5, #""ProductOrders": [\#(once)]"#)) == "224.00")
     }
 
     @Test("wants no interval for what is charged once")
     func intervalOfOnce() async throws {
-        let order = #"{"ProductId": "\#(hotel.minibar.id)", "StartUtc": "\#(hotel.time(3, 0))", "EndUtc": "\#(hotel.time(4, 0))"}"#
+        let order = """
+            {"ProductId": "\(hotel.minibar.id)", "StartUtc": "\(hotel.time(3, 0))", "EndUtc": "\(hotel.time(4, 0))"}
+            """
         let (status, answer) = try await hotel.price([hotel.stay(3, 5, #""ProductOrders": [\#(order)]"#)])
         #expect(status == 400)
         #expect(answer["Message"].text == "Invalid EndUtc.")

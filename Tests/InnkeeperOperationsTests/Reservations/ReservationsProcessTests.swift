@@ -55,7 +55,9 @@ struct ReservationsProcessTests {
     @Test("refuses a stay that has not started")
     func notStarted() async throws {
         let other = try await hotel.booked(hotel.stay(6, 7))
-        let (status, _) = try await hotel.post("reservations/process", #"{"ReservationId": "\#(other["Id"].text ?? "")"}"#)
+        let (status, _) = try await hotel.post(
+            "reservations/process", #"{"ReservationId": "\#(other["Id"].text ?? "")"}"#
+        )
         #expect(status == 403)
     }
 

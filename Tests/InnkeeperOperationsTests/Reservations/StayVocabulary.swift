@@ -19,7 +19,7 @@ extension TestHotel {
         return """
             {"StartUtc": "\(time(arrival, 15))", "EndUtc": "\(time(departure, 11))", "CustomerId": "\(customer)",
              "RequestedCategoryId": "\(category)", "RateId": "\(rate)",
-             "PersonCounts": [{"AgeCategoryId": "\(adult.id)", "Count": \(persons)}]\(members.isEmpty ? "" : ", " + members)}
+             "PersonCounts": [{"AgeCategoryId": "\(adult.id)", "Count": \(persons)}]\(after(members))}
             """
     }
 
@@ -75,10 +75,12 @@ extension TestHotel {
         return try await read { transaction in
             var items = OrderItemFilter(enterprises: [enterprise])
             items.kinds = OrderItem.Kind.allCases
+            let (stays, groups) = (
+                ReservationFilter(enterprises: [enterprise]), ReservationGroupFilter(enterprises: [enterprise])
+            )
             return [
-                try transaction.reservations.list(ReservationFilter(enterprises: [enterprise]), Page(count: 1000)).count,
-                try transaction.reservationGroups.list(ReservationGroupFilter(enterprises: [enterprise]), Page(count: 1000))
-                    .count,
+                try transaction.reservations.list(stays, Page(count: 1000)).count,
+                try transaction.reservationGroups.list(groups, Page(count: 1000)).count,
                 try transaction.orderItems.list(items, Page(count: 1000)).count,
                 try transaction.outbox.count(),
             ]
@@ -87,9 +89,11 @@ extension TestHotel {
 
     private func request(_ stays: [String], _ members: String) -> String {
         """
-        {"ServiceId": "\(self.stays.id)", "Reservations": [\(stays.joined(separator: ", "))]\(members.isEmpty ? "" : ", " + members)}
+        {"ServiceId": "\(self.stays.id)", "Reservations": [\(stays.joined(separator: ", "))]\(after(members))}
         """
     }
+
+    private func after(_ members: String) -> String { members.isEmpty ? "" : ", " + members }
 }
 
 extension OrderItem {
