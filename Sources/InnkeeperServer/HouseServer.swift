@@ -1,3 +1,4 @@
+import Foundation
 import Hummingbird
 import HummingbirdCore
 import InnkeeperDelivery
@@ -19,6 +20,16 @@ public struct ServerOptions: Sendable {
     public var version = "0"
 
     public init() {}
+}
+
+/// The house cannot be opened at its address: the port is taken, or the address is not of this machine.
+public struct CannotListen: Error, CustomStringConvertible {
+    public let description: String
+
+    init(host: String, port: Int, errno: CInt) {
+        let reason = String(cString: strerror(errno))
+        description = "Requests cannot be taken at \(host), port \(port): \(reason)."
+    }
 }
 
 /// The open house: HTTP, the sockets of those who listen, and the feed that tells them.
@@ -54,14 +65,12 @@ public struct HouseServer: Service {
         )
         let application = application(sockets: sockets)
         // Services stop in the reverse order: the feed when the last listener has gone.
-        try await ServiceGroup(
-            configuration: .init(
-                services: [
-                    .init(service: feed, serviceName: "feed"), .init(service: application, serviceName: "http"),
-                ],
-                logger: quietLogger
-            )
-        ).run()
+        let group = ServiceGroup(configuration: .init(services: [feed, application], logger: quietLogger))
+        do {
+            try await group.run()
+        } catch let error as IOError {
+            throw CannotListen(host: options.host, port: options.port, errno: error.errnoCode)
+        }
     }
 
     private func application(sockets: SocketDoor) -> some Service {

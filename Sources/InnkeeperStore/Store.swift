@@ -63,6 +63,9 @@ public struct Store: Sendable {
     /// subscriber reads the outbox once when it begins and then after every wake-up.
     public var changes: AsyncStream<Void> { driver.subscribe() }
 
+    /// How busy it is now.
+    public var load: StoreLoad { driver.load }
+
     /// Waits for what is running, then closes all connections. Later calls throw ``StoreFailure``.
     public func close() async { await driver.close() }
 }

@@ -9,9 +9,9 @@ struct DemoCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "demo", abstract: "Opens a house full of demonstration data, to try and to develop against.",
         discussion: """
-            Where the database is empty, a chain with two properties and two years of guests is created first. The same \
-            seed and day give the same world. The tokens are those of the published public demo: never let such a \
-            database be reached from outside.
+            Where the database is empty, a chain with two properties and two years of guests is created first. The \
+            same seed and day give the same world. The tokens are those of the published public demo: never let such \
+            a database be reached from outside.
             """
     )
 

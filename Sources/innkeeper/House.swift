@@ -75,6 +75,10 @@ struct House {
 
     private static func makeFolder(of path: String) throws {
         let folder = URL(filePath: path).deletingLastPathComponent()
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        do {
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        } catch {
+            throw InvalidSetting("The folder \(folder.path) of the database cannot be made.")
+        }
     }
 }

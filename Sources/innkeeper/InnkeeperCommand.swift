@@ -8,9 +8,9 @@ struct InnkeeperCommand: AsyncParsableCommand {
         commandName: "innkeeper",
         abstract: "A property-management platform that speaks the Connector API.",
         discussion: """
-            Every setting may be given as a flag, as an environment variable (INNKEEPER_DATABASE for --database) or in a \
-            YAML file (database: …) named by --config or INNKEEPER_CONFIG. A flag goes before the environment, the \
-            environment before the file.
+            Every setting may be given as a flag, as an environment variable (INNKEEPER_DATABASE for --database) or \
+            in a YAML file (database: …) named by --config or INNKEEPER_CONFIG. A flag goes before the environment, \
+            the environment before the file.
             """,
         version: Innkeeper.version,
         subcommands: [

@@ -58,7 +58,7 @@ struct ServerFlags: ParsableArguments {
 
     @Option(
         name: .customLong("time-limit"),
-        help: ArgumentHelp("How long a request may take before it is answered with 408. Default: 60s", valueName: "time")
+        help: ArgumentHelp("How long a request may take, before 408 is answered. Default: 60s", valueName: "time")
     )
     var timeLimit: String?
 

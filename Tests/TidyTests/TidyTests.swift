@@ -22,6 +22,16 @@ struct TidyTests {
             "InnkeeperValues", "InnkeeperWire", "Hospitality", "InnkeeperStore", "Logging", "ServiceLifecycle",
             "Synchronization",
         ],
+        "InnkeeperServer": [
+            "InnkeeperValues", "InnkeeperWire", "InnkeeperContract", "Hospitality", "InnkeeperStore",
+            "InnkeeperOperations", "InnkeeperDelivery", "CZlib", "CoreMetrics", "HTTPTypes", "Hummingbird",
+            "HummingbirdCore", "Logging", "Metrics", "NIOConcurrencyHelpers", "NIOCore", "NIOHTTP1", "NIOHTTPTypes",
+            "NIOHTTPTypesHTTP1", "NIOWebSocket", "ServiceLifecycle", "Synchronization",
+        ],
+        "innkeeper": [
+            "Hospitality", "InnkeeperStore", "InnkeeperOperations", "InnkeeperServer", "InnkeeperDemo",
+            "ArgumentParser", "CoreMetrics", "Logging", "ServiceLifecycle", "Yams",
+        ],
         "InnkeeperDemo": [
             "InnkeeperValues", "InnkeeperWire", "InnkeeperContract", "Hospitality", "InnkeeperStore",
             "InnkeeperOperations",

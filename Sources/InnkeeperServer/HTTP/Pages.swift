@@ -20,11 +20,21 @@ struct Pages: Sendable {
         switch path {
         case "/health/live": return text("alive\n")
         case "/health/ready": return await ready()
-        case "/metrics": return text(metrics.page(), type: "text/plain; version=0.0.4; charset=utf-8")
+        case "/metrics": return numbers()
         case "/openapi.json": return Reply(status: 200, body: contract)
         case SocketDoor.path: throw try await refusal(ofSocket: request)
         default: return text(index, type: "text/html; charset=utf-8")
         }
+    }
+
+    private func numbers() -> Reply {
+        let load = store.load
+        let page = metrics.page(readings: [
+            "innkeeper_transactions_running": load.running,
+            "innkeeper_transactions_waiting": load.waiting,
+            "process_resident_memory_bytes": ResidentMemory.bytes,
+        ])
+        return text(page, type: "text/plain; version=0.0.4; charset=utf-8")
     }
 
     /// Ready is a house whose database answers.
@@ -60,7 +70,7 @@ struct Pages: Sendable {
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width">
         <title>Innkeeper</title>
-        <style>body { font: 1rem/1.5 system-ui, sans-serif; max-width: 40rem; margin: 3rem auto; padding: 0 1rem }</style>
+        <style>body { font: 1rem/1.5 system-ui, sans-serif; max-width: 40rem; margin: 3rem auto }</style>
         <h1>Innkeeper \(version)</h1>
         <p>This house is open.</p>
         <ul>

@@ -43,7 +43,9 @@ public final class PrometheusMetrics: MetricsFactory {
     public func destroyTimer(_ handler: any TimerHandler) {}
 
     /// The page that Prometheus fetches.
-    public func page() -> String {
+    ///
+    /// - Parameter readings: What is read at this moment rather than counted, by name.
+    public func page(readings: KeyValuePairs<String, Int> = [:]) -> String {
         var page = ""
         let families = families.withLock { $0 }
         for (name, family) in families.sorted(by: { $0.key < $1.key }) {
@@ -52,8 +54,7 @@ public final class PrometheusMetrics: MetricsFactory {
                 instrument.write(name: name, labels: labels, to: &page)
             }
         }
-        page += "# TYPE process_resident_memory_bytes gauge\n"
-        page += "process_resident_memory_bytes \(ResidentMemory.bytes)\n"
+        for (name, value) in readings { page += "# TYPE \(name) gauge\n\(name) \(value)\n" }
         return page
     }
 

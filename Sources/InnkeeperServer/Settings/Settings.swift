@@ -25,7 +25,7 @@ public struct Settings: Sendable {
             throw InvalidSetting("The configuration file sets \"\(key)\", which is none of: \(known).")
         }
         let source = Source(flags: flags, environment: environment, file: file)
-        database = try source.value(.database, "sqlite:PATH or postgres://…") { try? DatabaseAddress($0) }
+        database = try source.database()
         requestLimit = try source.value(.requestLimit, "200/30s or off") { text in
             if text == "off" { return .some(nil) }
             return RequestLimit(text).map { .some($0) }
@@ -39,7 +39,7 @@ public struct Settings: Sendable {
             Int(text).flatMap { (0...65_535).contains($0) ? $0 : nil }
         }
         server.connections.bodyBytes = try source.value(.bodyLimit, "a size like 24MB", Self.bytes)
-        let seconds = try source.value(.timeLimit, "a time like 60s", Self.seconds)
+        let seconds = try source.value(.timeLimit, "a time like 60s, at most an hour", Self.seconds)
         server.connections.request = .milliseconds(Int64(seconds * 1000))
         self.server = server
     }
@@ -55,10 +55,10 @@ public struct Settings: Sendable {
         return nil
     }
 
-    /// `60s` or `0.5s`, at most an hour.
+    /// `60s` or `0.5s`.
     private static func seconds(_ text: String) -> Double? {
-        guard text.hasSuffix("s"), let seconds = Double(text.dropLast()), seconds > 0, seconds <= 3600 else { return nil }
-        return seconds
+        guard text.hasSuffix("s"), let seconds = Double(text.dropLast()), seconds > 0 else { return nil }
+        return seconds <= 3600 ? seconds : nil
     }
 }
 
@@ -73,9 +73,17 @@ private struct Source {
     ) throws(InvalidSetting) -> Value {
         let (text, place) = text(of: setting)
         if let value = read(text) { return value }
-        // An address may hold a password, so it is not repeated.
-        let shown = setting == .database ? "is not usable" : "is \"\(text)\""
-        throw InvalidSetting("\(place) \(shown); expected \(expected).")
+        throw InvalidSetting("\(place) is \"\(text)\"; expected \(expected).")
+    }
+
+    /// An address may hold a password, so it explains itself what is wrong.
+    func database() throws(InvalidSetting) -> DatabaseAddress {
+        let (text, place) = text(of: .database)
+        do throws(InvalidDatabaseAddress) {
+            return try DatabaseAddress(text)
+        } catch {
+            throw InvalidSetting("\(place): \(error.description)")
+        }
     }
 
     private func text(of setting: Setting) -> (text: String, place: String) {

@@ -27,14 +27,8 @@ public struct HouseFilter<Entity>: Sendable {
         self.isActive = isActive
     }
 
-    /// One enterprise is compared as a value, so that the primary key gives the rows in order.
     var conditions: SQL {
-        var conditions: [SQL] = []
-        if let only = enterprises.first, enterprises.count == 1 {
-            conditions.append("enterprise_id = \(only)")
-        } else {
-            conditions.append("enterprise_id IN \(in: enterprises)")
-        }
+        var conditions: [SQL] = [enterprises.own]
         if let ids { conditions.append("id IN \(in: ids)") }
         if let services { conditions.append("service_id IN \(in: services)") }
         if let created { conditions.append("created_ms \(created.between)") }

@@ -40,8 +40,9 @@ struct SettingsTests {
     @Test("that nobody can work with are refused with their place", arguments: [
         (Setting.port, "http", "--port is \"http\""), (.port, "65536", "--port"), (.port, "-1", "--port"),
         (.requestLimit, "200", "--request-limit"), (.requestLimit, "0/30s", "--request-limit"),
-        (.bodyLimit, "0", "--body-limit"), (.bodyLimit, "99999999MB", "--body-limit"), (.timeLimit, "60", "--time-limit"),
-        (.timeLimit, "0s", "--time-limit"), (.logLevel, "loud", "--log-level"), (.host, "", "--host"),
+        (.bodyLimit, "0", "--body-limit"), (.bodyLimit, "99999999MB", "--body-limit"),
+        (.timeLimit, "60", "--time-limit"), (.timeLimit, "0s", "--time-limit"),
+        (.logLevel, "loud", "--log-level"), (.host, "", "--host"),
     ])
     func unusable(setting: Setting, text: String, place: String) {
         #expect(performing: {

@@ -61,6 +61,7 @@ struct AnswerTests {
         #expect(page.text.contains(#"innkeeper_request_seconds_count{operation="test/text"} 1"#))
         #expect(page.text.contains("innkeeper_requests_in_flight 1.0"))
         #expect(page.text.contains("process_resident_memory_bytes "))
+        #expect(page.text.contains("innkeeper_transactions_running 0"))
         #expect(!page.text.contains("made-up"))
     }
 }

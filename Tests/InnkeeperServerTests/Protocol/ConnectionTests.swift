@@ -54,7 +54,8 @@ struct ConnectionTests {
 
     @Test("that speaks no HTTP is answered with 400 and closed", arguments: [
         "\u{16}\u{3}\u{1}\u{2}", "hello\r\n\r\n", "GET\r\n\r\n", "POST /x HTTP/9.9\r\n\r\n",
-        "POST /x HTTP/1.1\r\nContent-Length: -1\r\n\r\n", "POST /x HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n",
+        "POST /x HTTP/1.1\r\nContent-Length: -1\r\n\r\n",
+        "POST /x HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n",
         "POST /x HTTP/1.1\r\nA: \(String(repeating: "a", count: 40_000))\r\n\r\n",
         "POST /api/connector/v1/test/text HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n",
     ])

@@ -85,11 +85,10 @@ final class RawConnection {
         }
         let length = fields["content-length"].flatMap { Int($0) } ?? 0
         let headLength = view.distance(from: view.startIndex, to: end.upperBound)
-        guard view.count >= headLength + length, let status = lines.first?.split(separator: " ").dropFirst().first else {
-            return nil
-        }
+        let words = lines.first?.split(separator: " ") ?? []
+        guard view.count >= headLength + length, words.count > 1, let status = Int(words[1]) else { return nil }
         buffer.moveReaderIndex(forwardBy: headLength)
-        return Reply(status: Int(status) ?? 0, fields: fields, body: buffer.readBytes(length: length) ?? [])
+        return Reply(status: status, fields: fields, body: buffer.readBytes(length: length) ?? [])
     }
 }
 

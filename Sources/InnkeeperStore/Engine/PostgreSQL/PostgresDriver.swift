@@ -51,6 +51,8 @@ final class PostgresDriver: Driver {
         return bell.subscribe()
     }
 
+    var load: StoreLoad { pool.load }
+
     func close() async {
         await pool.close()
         await messenger.close()

@@ -36,6 +36,10 @@ final class PostgresPool: Sendable {
         }
     }
 
+    var load: StoreLoad {
+        state.withLock { StoreLoad(running: $0.seatCount - $0.idle.count, waiting: $0.waiting.count) }
+    }
+
     /// Waits until nothing runs or waits any more, then closes the connections; later work is refused.
     func close() async {
         await withCheckedContinuation { continuation in

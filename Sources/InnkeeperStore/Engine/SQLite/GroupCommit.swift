@@ -45,6 +45,8 @@ final class GroupCommit: Sendable {
         }
     }
 
+    var load: StoreLoad { state.withLock { StoreLoad(running: $0.isRunning ? 1 : 0, waiting: $0.waiting.count) } }
+
     /// Waits until the last write is answered; later ones are refused.
     func close() async {
         await withCheckedContinuation { continuation in

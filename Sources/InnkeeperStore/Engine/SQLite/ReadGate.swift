@@ -24,6 +24,8 @@ final class ReadGate: Sendable {
         }
     }
 
+    var count: Int { state.withLock { $0.count } }
+
     func leave() {
         let continuation = state.withLock { state -> CheckedContinuation<Void, Never>? in
             state.count -= 1

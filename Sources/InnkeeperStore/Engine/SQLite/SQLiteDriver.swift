@@ -113,6 +113,11 @@ final class SQLiteDriver: Driver {
 
     func subscribe() -> AsyncStream<Void> { bell.subscribe() }
 
+    var load: StoreLoad {
+        let writing = writes.load
+        return StoreLoad(running: reads.count + writing.running, waiting: writing.waiting)
+    }
+
     func close() async {
         bell.finish()
         await writes.close()
