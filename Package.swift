@@ -90,6 +90,21 @@ let package = Package(
         ),
         .target(name: "InnkeeperTesting", dependencies: ["InnkeeperOperations"], swiftSettings: settings),
 
+        .target(
+            name: "CReferenceLoop",
+            path: "Benchmarks/Sources/CReferenceLoop",
+            linkerSettings: [.linkedLibrary("sqlite3")]
+        ),
+        .executableTarget(
+            name: "InnkeeperBenchmarks",
+            dependencies: [
+                "InnkeeperServer", "InnkeeperDemo", "CReferenceLoop",
+                .product(name: "Hummingbird", package: "hummingbird"),
+            ],
+            path: "Benchmarks/Sources/InnkeeperBenchmarks",
+            swiftSettings: settings
+        ),
+
         .testTarget(name: "InnkeeperWireTests", dependencies: ["InnkeeperWire"], swiftSettings: settings),
         .testTarget(
             name: "InnkeeperContractTests",

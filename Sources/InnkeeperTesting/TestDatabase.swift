@@ -19,9 +19,11 @@ public final class TestDatabase: Sendable {
 
     public init(settings: StoreSettings = testSettings, now: Date = Date(timeIntervalSince1970: 0)) async throws {
         if let server = Self.postgresAddress {
+            await Self.places.take()
             let name = try await Self.template.makeDatabase(at: server, now: now)
             address = .postgres(Self.address(of: name, at: server))
             cleanUp = {
+                defer { Self.places.free() }
                 try await PostgresMaintenance.run(["DROP DATABASE IF EXISTS \(name) WITH (FORCE)"], at: server)
             }
         } else {
@@ -91,6 +93,9 @@ public final class TestDatabase: Sendable {
     private static let fileCount = Mutex(0)
     private static let template = TemplateDatabase()
 
+    /// So many PostgreSQL databases are open at once: all tests run at the same time, and the server's connections end.
+    private static let places = Places(40)
+
     fileprivate static func address(of database: String, at server: String) -> String {
         server + (server.contains("?") ? "&" : "?") + "dbname=" + database
     }
@@ -123,5 +128,40 @@ private actor TemplateDatabase {
         }
         ready = task
         return try await task.value
+    }
+}
+
+/// Lets so many in at once; the others wait in line.
+private final class Places: Sendable {
+    private struct State {
+        var free: Int
+        var waiting: [CheckedContinuation<Void, Never>] = []
+    }
+
+    private let state: Mutex<State>
+
+    init(_ count: Int) { state = Mutex(State(free: count)) }
+
+    func take() async {
+        await withCheckedContinuation { continuation in
+            let isIn = state.withLock { state in
+                guard state.free > 0 else {
+                    state.waiting.append(continuation)
+                    return false
+                }
+                state.free -= 1
+                return true
+            }
+            if isIn { continuation.resume() }
+        }
+    }
+
+    func free() {
+        let next = state.withLock { state -> CheckedContinuation<Void, Never>? in
+            guard state.waiting.isEmpty else { return state.waiting.removeFirst() }
+            state.free += 1
+            return nil
+        }
+        next?.resume()
     }
 }

@@ -806,7 +806,7 @@ extension Contract {
 
     public struct ReservationCancellationParameters: WireReadable {
         public var enterpriseID: UUID?
-        public var reservationIDs: [UUID]
+        public var reservationIDs: [UUID]?
         public var postCancellationFee: Bool
         public var sendEmail: Bool
         public var notes: String?
@@ -814,7 +814,7 @@ extension Contract {
 
         public init(
             enterpriseID: UUID? = nil,
-            reservationIDs: [UUID],
+            reservationIDs: [UUID]? = nil,
             postCancellationFee: Bool = false,
             sendEmail: Bool = true,
             notes: String? = nil,
@@ -830,7 +830,7 @@ extension Contract {
 
         public init(from object: WireObject) throws(InvalidInput) {
             enterpriseID = try object.optionalUUID("EnterpriseId")
-            reservationIDs = try object.uuids("ReservationIds", count: 1...1000)
+            reservationIDs = try object.optionalUUIDs("ReservationIds", count: 1...1000)
             postCancellationFee = try object.optionalBool("PostCancellationFee") ?? false
             sendEmail = try object.optionalBool("SendEmail") ?? true
             notes = try object.optionalString("Notes")
@@ -846,7 +846,7 @@ extension Contract {
         public var endUTC: Date
         public var releasedUTC: Date?
         public var personCounts: [ReservationPersonCount]
-        public var customerID: UUID
+        public var customerID: UUID?
         public var bookerID: UUID?
         public var requestedCategoryID: UUID
         public var assignedResourceID: UUID?
@@ -873,7 +873,7 @@ extension Contract {
             endUTC: Date,
             releasedUTC: Date? = nil,
             personCounts: [ReservationPersonCount] = [],
-            customerID: UUID,
+            customerID: UUID? = nil,
             bookerID: UUID? = nil,
             requestedCategoryID: UUID,
             assignedResourceID: UUID? = nil,
@@ -927,7 +927,7 @@ extension Contract {
             endUTC = try object.instant("EndUtc")
             releasedUTC = try object.optionalInstant("ReleasedUtc")
             personCounts = try object.optionalParts("PersonCounts", count: 1...1000) ?? []
-            customerID = try object.uuid("CustomerId")
+            customerID = try object.optionalUUID("CustomerId")
             bookerID = try object.optionalUUID("BookerId")
             requestedCategoryID = try object.uuid("RequestedCategoryId")
             assignedResourceID = try object.optionalUUID("AssignedResourceId")

@@ -16,7 +16,7 @@ extension ReservationsAdd: APIOperation {
         let enterprise = try call.enterprise(request.enterpriseID)
         let wanted = try StayCatalog.Wanted(request.reservations)
         return try await call.store.write { transaction in
-            try transaction.lock(.service(ID<Service>(request.serviceID)))
+            try transaction.lockStays(of: enterprise.id)
             let catalog = try StayCatalog(
                 selling: wanted, from: request.serviceID, of: enterprise, for: call, in: transaction
             )

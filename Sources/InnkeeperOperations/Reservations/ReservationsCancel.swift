@@ -2,21 +2,27 @@ import Foundation
 import Hospitality
 public import InnkeeperContract
 import InnkeeperStore
+import InnkeeperWire
 
 /// Cancels reservations, all of them or none: their nights are free again and their charges are taken back.
 ///
-/// With `PostCancellationFee` the policy in force at this moment is charged instead. The reason stays as a note.
+/// With `PostCancellationFee` the policy in force at this moment is charged instead. The reason stays as a note. Older
+/// clients send one `ReservationId` instead of `ReservationIds`.
 ///
 /// - Throws: `InvalidReference` for an unknown reservation; `ReservationRefusal` for one that has started or is over,
 ///   and without notes.
 extension ReservationsCancel: APIOperation {
     public static func perform(_ request: Request, in call: Call) async throws -> Response {
         let enterprise = try call.enterprise(request.enterpriseID)
+        guard let wanted = request.reservationIDs ?? request.reservationID.map({ [$0] }) else {
+            throw InvalidInput("ReservationIds", "must be given")
+        }
         return try await call.store.write { transaction in
             let desk = StayDesk(call: call, enterprise: enterprise, transaction: transaction)
-            let stays = try desk.stays(request.reservationIDs, as: "ReservationIds")
+            let stays = try desk.stays(wanted, as: request.reservationIDs == nil ? "ReservationId" : "ReservationIds")
+            let claims = try desk.claims(of: stays)
             for stay in stays {
-                try desk.cancel(stay, notes: request.notes, postsFee: request.postCancellationFee)
+                try desk.cancel(stay, notes: request.notes, postsFee: request.postCancellationFee, claims)
             }
             return Response(reservationIDs: stays.map(\.id.uuid))
         }
@@ -24,17 +30,14 @@ extension ReservationsCancel: APIOperation {
 }
 
 extension StayDesk {
-    func cancel(_ stay: Reservation, notes: String?, postsFee: Bool) throws {
+    func cancel(_ stay: Reservation, notes: String?, postsFee: Bool, _ claims: LedgerClaims) throws {
         var reservation = stay
         reservation.state = try stay.state.canceled(notes: notes)
         reservation.cancellation = ReservationCancellation(at: call.now, reason: .other)
         let timeUnits = try timeUnits(of: stay)
         let items = try transaction.orderItems.of(reservations: [stay.id], of: enterprise.id)
         let fee = postsFee ? try self.fee(for: items, of: stay, timeUnits) : nil
-        try changeLedger(
-            LedgerDelta.changes(from: try claim(of: stay, timeUnits), to: try claim(of: reservation, timeUnits)),
-            of: stay.serviceID, timeUnits, isChecked: false
-        )
+        try changeLedger(from: stay, to: reservation, claims)
         try write(reservation)
         try transaction.orderItems.cancel(
             items.map(\.id), of: enterprise.id, withReservation: true, by: call.profileID, at: call.now

@@ -4,7 +4,7 @@ import InnkeeperStore
 
 /// Makes reservations firm, all of them or none, so that their charges count from now on.
 ///
-/// One that was only asked about must still find a resource of its category free.
+/// One that was only asked about must still find its nights free, and gets a resource now if one is.
 ///
 /// - Throws: `InvalidReference` for an unknown reservation; `ReservationRefusal` for one that cannot be confirmed;
 ///   `AvailabilityRefusal` for a night that is full.
@@ -13,17 +13,18 @@ extension ReservationsConfirm: APIOperation {
         let enterprise = try call.enterprise(request.enterpriseID)
         return try await call.store.write { transaction in
             let desk = StayDesk(call: call, enterprise: enterprise, transaction: transaction)
-            for stay in try desk.stays(request.reservationIDs, as: "ReservationIds") {
+            let stays = try desk.stays(request.reservationIDs, as: "ReservationIds")
+            var claims = try desk.claims(of: stays)
+            for stay in stays {
                 var reservation = stay
                 reservation.state = try stay.state.confirmed()
                 reservation.released = nil
-                let timeUnits = try desk.timeUnits(of: stay)
-                try desk.changeLedger(
-                    LedgerDelta.changes(
-                        from: try desk.claim(of: stay, timeUnits), to: try desk.claim(of: reservation, timeUnits)
-                    ),
-                    of: stay.serviceID, timeUnits, isChecked: stay.state.holds == nil
-                )
+                if stay.state.holds == nil {
+                    try desk.checkNights(from: stay, to: reservation, try desk.timeUnits(of: stay))
+                    reservation.assignedResourceID = try desk.room(for: reservation)
+                    claims = try desk.claims(of: stays + [reservation])
+                }
+                try desk.changeLedger(from: stay, to: reservation, claims)
                 try desk.write(reservation)
                 try transaction.orderItems.activate(
                     reservation: stay.id, of: enterprise.id, by: call.profileID, newBillID: { call.newID() },

@@ -24,12 +24,7 @@ extension ReservationsStart: APIOperation {
             reservation.checkIns.anyCompanion = true
             reservation.checkIns.allCompanions = try desk.members(of: stay).count == 1
             reservation.checkIns.byConnector = true
-            try desk.changeLedger(
-                LedgerDelta.changes(
-                    from: try desk.claim(of: stay, timeUnits), to: try desk.claim(of: reservation, timeUnits)
-                ),
-                of: stay.serviceID, timeUnits, isChecked: false
-            )
+            // The ledger of nights stays as it is: who has arrived holds what he held before.
             try desk.write(reservation)
             return Contract.Unit()
         }

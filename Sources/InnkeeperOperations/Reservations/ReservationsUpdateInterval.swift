@@ -33,45 +33,14 @@ extension ReservationsUpdateInterval: APIOperation {
             )
             var reservation = stay
             (reservation.scheduledStart, reservation.scheduledEnd) = (start, end)
-            try desk.changeLedger(
-                LedgerDelta.changes(
-                    from: try desk.claim(of: stay, timeUnits), to: try desk.claim(of: reservation, timeUnits)
-                ),
-                of: stay.serviceID, timeUnits, isChecked: true
-            )
+            try desk.checkNights(from: stay, to: reservation, timeUnits)
             reservation.assignedResourceID = try desk.roomAfterMove(reservation, to: new)
+            try desk.changeLedger(from: stay, to: reservation, try desk.claims(of: [stay, reservation]))
             try StayRepricer(desk: desk, old: stay, new: reservation).perform(
                 chargesFee: request.chargeCancellationFee
             )
             try desk.write(reservation)
             return Contract.Unit()
-        }
-    }
-}
-
-extension StayDesk {
-    /// The resource of a stay in its new interval: its own if it is free then, else another one of its category.
-    ///
-    /// - Throws: `ReservationRefusal` where the stay cannot be given another one.
-    func roomAfterMove(_ reservation: Reservation, to stay: Stay) throws -> ID<Resource>? {
-        guard let id = reservation.assignedResourceID, reservation.state.holds != nil else {
-            return reservation.assignedResourceID
-        }
-        let isFixed = reservation.isResourceLocked || reservation.state == .started
-        let table = transaction.reservations
-        let own = try table.assignable([id], by: reservation.serviceID, of: enterprise.id)
-        guard let room = own.first else { return id }
-        let others = isFixed ? [] : try table.assignable(in: [reservation.requestedCategoryID], of: enterprise.id)
-        var keeper = try RoomKeeper(
-            of: own + others.filter { $0.id != id }, from: stay.arrival, to: stay.departure, except: reservation.id,
-            in: enterprise.id, transaction
-        )
-        do throws(ReservationRefusal) {
-            try keeper.give(room, to: stay)
-            return id
-        } catch {
-            guard !isFixed else { throw error }
-            return keeper.choose(in: reservation.requestedCategoryID, for: stay)
         }
     }
 }

@@ -23,8 +23,8 @@ extension StayBooking {
     }
 
     func reservation(
-        _ quote: StayQuote, _ data: Contract.ReservationData, state: ReservationState, room: ID<Resource>?,
-        in group: ReservationGroup, number: Int
+        _ quote: StayQuote, _ data: Contract.ReservationData, of owner: ID<Customer>, state: ReservationState,
+        room: ID<Resource>?, in group: ReservationGroup, number: Int
     ) -> Reservation {
         let sale = ReservationSale(
             rateID: quote.rate.id,
@@ -40,7 +40,7 @@ extension StayBooking {
             serviceID: catalog.service.id,
             groupID: group.id,
             number: number,
-            account: Account(ID<Customer>(data.customerID)),
+            account: Account(owner),
             bookerID: data.bookerID.map { ID($0) },
             state: state,
             scheduledStart: quote.stay.arrival,

@@ -13,7 +13,7 @@ struct StayBooking {
 
     private var enterprise: Enterprise { catalog.enterprise }
 
-    /// The service must be locked.
+    /// The ledgers must be locked.
     func book() throws -> ReservationsAdd.Response {
         let quotes = try request.reservations.enumerated().map { index, data in
             let quote = try catalog.quote(data, at: "Reservations[\(index)]")
@@ -23,23 +23,25 @@ struct StayBooking {
             )
             return quote
         }
+        let owners = try owners()
         try checkReferences()
         if request.checkRateApplicability { try checkRates(quotes) }
         let states = try request.reservations.enumerated().map { try state(of: $0.element, at: $0.offset) }
-        try takeNights(quotes, states)
+        if request.checkOverbooking { try checkNights(quotes, states) }
         let rooms = try assignRooms(quotes, states)
+        try takeNights(quotes, states, rooms)
         let number = try transaction.reservations.nextNumbers(quotes.count, of: enterprise.id)
         let group = try group(named: "Group \(number)")
         let reservations = quotes.indices.map { index in
             reservation(
-                quotes[index], request.reservations[index], state: states[index], room: rooms[index], in: group,
-                number: number + index
+                quotes[index], request.reservations[index], of: owners[index], state: states[index],
+                room: rooms[index], in: group, number: number + index
             )
         }
         try write(reservations, quotes)
-        let owners = reservations.map { ($0.id, [ID<Customer>($0.account.id.uuid)]) }
+        let companions = zip(reservations, owners).map { ($0.id, [$1]) }
         let facts = OldReservationFacts(
-            companions: Dictionary(uniqueKeysWithValues: owners), groups: [group],
+            companions: Dictionary(uniqueKeysWithValues: companions), groups: [group],
             ages: catalog.ages.mapValues(\.classification)
         )
         return ReservationsAdd.Response(
@@ -51,10 +53,22 @@ struct StayBooking {
         )
     }
 
+    /// - Throws: `InvalidInput` for a stay of nobody: only its price can be told.
+    private func owners() throws(InvalidInput) -> [ID<Customer>] {
+        var owners: [ID<Customer>] = []
+        for (index, stay) in request.reservations.enumerated() {
+            guard let id = stay.customerID else {
+                throw InvalidInput("Reservations[\(index)].CustomerId", "must be given")
+            }
+            owners.append(ID(id))
+        }
+        return owners
+    }
+
     /// - Throws: `InvalidReference` for people, companies and other things that the house does not have.
     private func checkReferences() throws {
         let (chain, stays) = (enterprise.chainID, request.reservations)
-        let customers: [ID<Customer>] = ids(stays.map(\.customerID) + stays.compactMap(\.bookerID))
+        let customers: [ID<Customer>] = ids(stays.compactMap(\.customerID) + stays.compactMap(\.bookerID))
         let known = try transaction.customers.active(customers, of: chain)
         let partners: [ID<Company>] = ids(stays.compactMap(\.companyID) + stays.compactMap(\.travelAgencyID))
         let companies = partners.isEmpty ? [] : try transaction.companies.active(partners, of: chain)
@@ -105,26 +119,33 @@ struct StayBooking {
         }
     }
 
-    /// Takes the nights from the ledger, each stay seeing what those before it took.
-    ///
-    /// - Throws: `AvailabilityRefusal` for the first night that is full, unless overbooking was asked for.
-    private func takeNights(_ quotes: [StayQuote], _ states: [ReservationState]) throws {
-        let changes = zip(quotes, states).map { quote, state in
-            LedgerDelta.changes(
-                from: nil, to: LedgerClaim(category: quote.category.id, units: quote.units, state: state)
-            )
+    /// - Throws: `AvailabilityRefusal` for the first night that is full, each stay seeing what those before it take.
+    private func checkNights(_ quotes: [StayQuote], _ states: [ReservationState]) throws {
+        let all = quotes.map(\.units)
+        guard let first = all.map(\.lowerBound).min(), let beyond = all.map(\.upperBound).max() else { return }
+        var availability = Availability(
+            stocks: try transaction.categoryStocks(of: catalog.service.id, in: enterprise),
+            cells: try transaction.nights.range(first..<beyond, of: catalog.service.id, in: enterprise.id),
+            timeUnits: catalog.timeUnits
+        )
+        for (quote, state) in zip(quotes, states) {
+            let claim = LedgerClaim(category: quote.category.id, units: quote.units, state: state)
+            try availability.take(LedgerDelta.changes(from: nil, to: claim))
         }
-        if request.checkOverbooking {
-            let all = quotes.map(\.units)
-            guard let first = all.map(\.lowerBound).min(), let beyond = all.map(\.upperBound).max() else { return }
-            var availability = Availability(
-                stocks: try transaction.categoryStocks(of: catalog.service.id, in: enterprise),
-                cells: try transaction.nights.range(first..<beyond, of: catalog.service.id, in: enterprise.id),
-                timeUnits: catalog.timeUnits
+    }
+
+    /// Takes the nights from the ledger, and each resource from the other services that sell it.
+    private func takeNights(_ quotes: [StayQuote], _ states: [ReservationState], _ rooms: [ID<Resource>?]) throws {
+        let resources = Set(rooms.compactMap(\.self)).sorted()
+        let claims = try LedgerClaims(of: enterprise, resources: resources, in: transaction)
+        let changes = quotes.indices.flatMap { index in
+            let claim = claims.claim(
+                service: catalog.service.id, category: quotes[index].category.id, resource: rooms[index],
+                state: states[index], from: quotes[index].stay.arrival, to: quotes[index].stay.departure
             )
-            for change in changes { try availability.take(change) }
+            return LedgerDelta.changes(from: nil, to: claim)
         }
-        try transaction.nights.apply(LedgerDelta.combined(changes.flatMap { $0 }), in: enterprise.id)
+        try transaction.nights.apply(LedgerDelta.combined(changes), in: enterprise.id)
     }
 
     /// The resource of each stay: the one that was asked for, else a free one of its category, else none.

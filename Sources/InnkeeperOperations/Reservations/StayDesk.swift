@@ -10,15 +10,13 @@ struct StayDesk {
     let enterprise: Enterprise
     let transaction: Transaction
 
-    /// The reservations, in the order of the request, with their services locked until the transaction ends.
+    /// The reservations, in the order of the request, with the ledgers locked until the transaction ends.
     ///
     /// - Throws: `InvalidReference` for a reservation that the house does not have, or of a service that the token does
     ///   not open.
     func stays(_ uuids: [UUID], as member: String) throws -> [Reservation] {
         let wanted: [ID<Reservation>] = ids(uuids)
-        let services = Set(try transaction.reservations.find(wanted, of: enterprise.id).map(\.serviceID))
-        try transaction.lock(services.map(LockKey.service))
-        // Read again: what was read before the locks may have changed.
+        try transaction.lockStays(of: enterprise.id)
         let found = try transaction.reservations.find(wanted, of: enterprise.id)
         let byID = Dictionary(found.map { ($0.id, $0) }) { _, last in last }
         return try wanted.map { id in
@@ -43,31 +41,41 @@ struct StayDesk {
         return units
     }
 
-    /// What a stay holds in the ledger of nights.
-    func claim(of reservation: Reservation, _ timeUnits: TimeUnits) throws -> LedgerClaim {
+    /// Whether a stay can have the nights that it takes more than before. Its resource may still be unknown: that one
+    /// is taken from other services, and no night of this one.
+    ///
+    /// - Throws: `AvailabilityRefusal` for the first night that is full.
+    func checkNights(from old: Reservation, to new: Reservation, _ timeUnits: TimeUnits) throws {
+        let changes = try LedgerDelta.changes(from: own(old, timeUnits), to: own(new, timeUnits))
+        guard changes.contains(where: { $0.effectOnAvailability < 0 }),
+            let first = changes.map(\.unit).min(), let last = changes.map(\.unit).max()
+        else { return }
+        let (service, units) = (new.serviceID, first..<last.advanced(by: 1))
+        var availability = Availability(
+            stocks: try transaction.categoryStocks(of: service, in: enterprise),
+            cells: try transaction.nights.range(units, of: service, in: enterprise.id), timeUnits: timeUnits
+        )
+        try availability.take(changes)
+    }
+
+    private func own(_ reservation: Reservation, _ timeUnits: TimeUnits) throws -> LedgerClaim {
         LedgerClaim(
             category: reservation.requestedCategoryID, units: timeUnits.units(of: try reservation.stay),
             state: reservation.state
         )
     }
 
-    /// Makes the ledger follow changes of stays of one service.
+    /// What these stays hold in the ledger of nights, their resources in every other service that sells them.
+    func claims(of reservations: [Reservation]) throws -> LedgerClaims {
+        let resources = Set(reservations.compactMap(\.assignedResourceID)).sorted()
+        return try LedgerClaims(of: enterprise, resources: resources, in: transaction)
+    }
+
+    /// Makes the ledger follow a stay.
     ///
-    /// - Parameter isChecked: Whether the changes need what they take to be free.
-    /// - Throws: `AvailabilityRefusal` for the first night that is full.
-    func changeLedger(
-        _ changes: [LedgerDelta], of service: ID<Service>, _ timeUnits: TimeUnits, isChecked: Bool
-    ) throws {
-        let changes = LedgerDelta.combined(changes)
-        guard let first = changes.map(\.unit).min(), let last = changes.map(\.unit).max() else { return }
-        if isChecked, changes.contains(where: { $0.effectOnAvailability < 0 }) {
-            var availability = Availability(
-                stocks: try transaction.categoryStocks(of: service, in: enterprise),
-                cells: try transaction.nights.range(first..<last.advanced(by: 1), of: service, in: enterprise.id),
-                timeUnits: timeUnits
-            )
-            try availability.take(changes)
-        }
+    /// - Parameter claims: Those of both, as ``claims(of:)`` loads them.
+    func changeLedger(from old: Reservation, to new: Reservation, _ claims: LedgerClaims) throws {
+        let changes = LedgerDelta.changes(from: claims.claim(of: old), to: claims.claim(of: new))
         try transaction.nights.apply(changes, in: enterprise.id)
     }
 

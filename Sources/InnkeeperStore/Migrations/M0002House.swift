@@ -29,7 +29,8 @@ extension Migration {
             updated_ms BIGINT NOT NULL,
             PRIMARY KEY (enterprise_id, id),
             CHECK ((kind = 'Bookable') = (time_unit IS NOT NULL AND start_offset IS NOT NULL
-                AND end_offset IS NOT NULL AND occupancy_start_offset IS NOT NULL AND occupancy_end_offset IS NOT NULL)),
+                AND end_offset IS NOT NULL AND occupancy_start_offset IS NOT NULL
+                AND occupancy_end_offset IS NOT NULL)),
             CHECK ((kind = 'Additional') = (promotions IS NOT NULL))
         );
 
