@@ -16,7 +16,7 @@ extension TestHotel {
             id: .named(2),
             chain: chain,
             name: "The Lantern",
-            timeZone: TimeZone(identifier: "Europe/London") ?? .gmt,
+            timeZone: timeZone,
             environmentCode: "UK",
             taxEnvironmentCode: "UK-2022",
             defaultLanguageCode: "en-GB",

@@ -14,6 +14,8 @@ import Logging
 public struct TestHotel: Sendable {
     public let store: Store
     public let clock: TestClock
+    /// Where the Lantern stands: in London, unless a test moves the house.
+    public let timeZone: TimeZone
     /// The token pair of ``integration``.
     public static let tokens = (client: "CLIENT-OF-THE-LANTERN", access: "ACCESS-TO-THE-LANTERN")
 
@@ -24,8 +26,9 @@ public struct TestHotel: Sendable {
     /// 1 March 2030, 09:00 in London.
     public static let present = Date(timeIntervalSince1970: 1_898_586_000)
 
-    public init(clockAt now: Date = TestHotel.present) async throws {
+    public init(clockAt now: Date = TestHotel.present, in timeZone: String = "Europe/London") async throws {
         let clock = TestClock(now)
+        self.timeZone = TimeZone(identifier: timeZone) ?? .gmt
         database = try await TestDatabase()
         store = database.store
         self.clock = clock

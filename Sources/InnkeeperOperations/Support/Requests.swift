@@ -1,7 +1,7 @@
-public import Foundation
-public import Hospitality
-public import InnkeeperContract
-public import InnkeeperStore
+import Foundation
+import Hospitality
+import InnkeeperContract
+import InnkeeperStore
 
 extension InstantInterval {
     init(_ interval: Contract.TimeFilterInterval) { self.init(start: interval.startUTC, end: interval.endUTC) }

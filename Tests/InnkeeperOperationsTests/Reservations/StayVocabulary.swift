@@ -59,14 +59,16 @@ extension TestHotel {
 
     /// How many stays hold a double room, night by night.
     func doublesHeld(_ nights: ClosedRange<Int>) async throws -> [Int] {
+        try await cells(of: doubleRooms, nights).map { $0.confirmed + $0.optional }
+    }
+
+    /// The ledger of some nights of March.
+    func cells(of category: ResourceCategory, _ nights: ClosedRange<Int>) async throws -> [LedgerCell] {
         let units = try #require(stays.timeUnits(in: enterprise.timeZone))
-        let (service, enterprise, doubles) = (stays.id, enterprise.id, doubleRooms.id)
+        let (service, enterprise) = (stays.id, enterprise.id)
         let range = units.unit(at: march(nights.lowerBound, 12))..<units.unit(at: march(nights.upperBound + 1, 12))
         let cells = try await read { try $0.nights.range(range, of: service, in: enterprise) }
-        return range.map { unit in
-            let cell = cells[LedgerKey(doubles, unit)] ?? LedgerCell()
-            return cell.confirmed + cell.optional
-        }
+        return range.map { cells[LedgerKey(category.id, $0)] ?? LedgerCell() }
     }
 
     /// How much the house remembers, to prove that a refusal leaves nothing behind.

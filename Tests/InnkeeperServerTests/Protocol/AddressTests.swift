@@ -1,6 +1,6 @@
 import Testing
 
-@Suite("An address", .timeLimit(.minutes(1)))
+@Suite("An address", .timeLimit(.minutes(5)))
 struct AddressTests {
     @Test("of an operation is answered to POST with JSON and the request's identifier")
     func answered() async throws {

@@ -1,7 +1,7 @@
 import InnkeeperOperations
 import Testing
 
-@Suite("An answer", .timeLimit(.minutes(1)))
+@Suite("An answer", .timeLimit(.minutes(5)))
 struct AnswerTests {
     @Test("is 204 without body and type when it is empty and the client prefers that", arguments: [
         "return=minimal", "Return=Minimal", "respond-async, return=minimal", "return=minimal; foo",

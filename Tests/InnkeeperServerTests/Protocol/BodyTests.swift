@@ -3,7 +3,7 @@ import Testing
 
 @testable import InnkeeperServer
 
-@Suite("The body of a request", .timeLimit(.minutes(1)))
+@Suite("The body of a request", .timeLimit(.minutes(5)))
 struct BodyTests {
     @Test("is JSON, whatever charset is named, or of no type at all", arguments: [
         "application/json", "application/json; charset=utf-8", "Application/JSON;charset=UTF-8", "text/json", "",

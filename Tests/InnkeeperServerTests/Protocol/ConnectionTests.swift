@@ -2,7 +2,7 @@ import InnkeeperServer
 import NIOCore
 import Testing
 
-@Suite("A connection", .timeLimit(.minutes(1)))
+@Suite("A connection", .timeLimit(.minutes(5)))
 struct ConnectionTests {
     @Test("takes one request after another")
     func keepAlive() async throws {

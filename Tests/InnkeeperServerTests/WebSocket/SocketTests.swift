@@ -5,7 +5,7 @@ import InnkeeperStore
 import NIOCore
 import Testing
 
-@Suite("/ws/connector", .timeLimit(.minutes(1)))
+@Suite("/ws/connector", .timeLimit(.minutes(5)))
 struct SocketTests {
     static let cookie = "ClientToken=\(TestServer.clientToken); AccessToken=\(TestServer.accessToken)"
 
