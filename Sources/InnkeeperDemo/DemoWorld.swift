@@ -1,5 +1,5 @@
 public import Foundation
-public import Hospitality
+import Hospitality
 public import InnkeeperStore
 import InnkeeperValues
 

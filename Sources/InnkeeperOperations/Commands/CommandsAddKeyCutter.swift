@@ -18,9 +18,7 @@ extension CommandsAddKeyCutter: APIOperation {
             let device = try transaction.devices.find(
                 ID(request.keyCutterID), of: enterprise.id, kind: .keyCutter, as: "KeyCutterId"
             )
-            guard
-                let reservation = try transaction.reservations.find(ID(request.reservationID), of: enterprise.id)
-            else { throw InvalidReference.unknown("ReservationId", request.reservationID) }
+            let reservation = try call.reservation(request.reservationID, of: enterprise.id, in: transaction)
             let order = try keyOrder(for: reservation, count: request.keyCount, in: transaction)
             let command = try call.send(.cutKey(order), to: device, in: transaction)
             return Response(commandID: command.id.uuid)

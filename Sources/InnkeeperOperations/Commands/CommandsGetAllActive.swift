@@ -9,9 +9,14 @@ extension CommandsGetAllActive: APIOperation {
     public static func perform(_ request: Request, in call: Call) async throws -> Response {
         let enterprise = try call.enterprise()
         return try await call.store.write { transaction in
-            var commands = try transaction.deviceCommands.active(
-                for: call.caller.integration.id, of: enterprise.id
-            )
+            let (table, integration) = (transaction.deviceCommands, call.caller.integration.id)
+            var commands = try table.active(for: integration, of: enterprise.id)
+            if commands.contains(where: { $0.state == .pending }) {
+                let devices = try transaction.devices.connected(to: integration, of: enterprise.id)
+                try transaction.lock(devices.map { LockKey.other($0.id) })
+                // Read again: what has ended while this waited must not come back to life.
+                commands = try table.active(for: integration, of: enterprise.id)
+            }
             for index in commands.indices where commands[index].state == .pending {
                 commands[index].state = .received
                 commands[index].updated = call.now

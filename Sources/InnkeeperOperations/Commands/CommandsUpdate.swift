@@ -1,3 +1,4 @@
+import Foundation
 import Hospitality
 public import InnkeeperContract
 import InnkeeperStore
@@ -10,12 +11,10 @@ extension CommandsUpdate: APIOperation {
     public static func perform(_ request: Request, in call: Call) async throws -> Response {
         let enterprise = try call.enterprise()
         return try await call.store.write { transaction in
-            let found = try transaction.deviceCommands.list(
-                [ID(request.commandID)], for: call.caller.integration.id, of: enterprise.id, Page(count: 1)
-            )
-            guard var command = found.first else {
-                throw InvalidReference.unknown("CommandId", request.commandID)
-            }
+            var command = try find(request.commandID, of: enterprise, transaction, call)
+            try transaction.lock(.other(command.deviceID))
+            // Read again: it may have ended while this waited.
+            command = try find(request.commandID, of: enterprise, transaction, call)
             let state = CommandState(request.state)
             try command.state.check(changeTo: state)
             command.state = state
@@ -27,5 +26,13 @@ extension CommandsUpdate: APIOperation {
             try call.update(command, in: transaction)
             return Response()
         }
+    }
+
+    private static func find(
+        _ id: UUID, of enterprise: Enterprise, _ transaction: Transaction, _ call: Call
+    ) throws -> DeviceCommand {
+        try transaction.deviceCommands.list(
+            [ID(id)], for: call.caller.integration.id, of: enterprise.id, Page(count: 1)
+        ).first.known(as: "CommandId", id)
     }
 }

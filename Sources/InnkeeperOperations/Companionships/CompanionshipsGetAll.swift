@@ -14,6 +14,7 @@ extension CompanionshipsGetAll: APIOperation {
         filter.reservationIDs = ids(request.reservationIDs)
         filter.customerIDs = ids(request.customerIDs)
         filter.groupIDs = ids(request.reservationGroupIDs)
+        filter.serviceID = call.caller.token.serviceID
         filter.updated = request.updatedUTC.map { InstantInterval($0) }
         let page = Page(request.limitation)
         return try await call.store.read { [filter] transaction in

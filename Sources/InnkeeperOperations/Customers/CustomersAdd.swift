@@ -18,17 +18,29 @@ extension CustomersAdd: APIOperation {
         guard !fields.person.lastName.isEmpty else { throw InvalidInput("LastName", "must not be blank") }
         try fields.checkEmail()
         do {
-            return try await call.store.write { transaction in
-                try transaction.requireCompany(fields.companyID, of: chain)
-                guard let existing = try transaction.customers.customer(withEmailOf: fields.contact, of: chain) else {
-                    return Response(try add(fields, to: chain, transaction, call))
-                }
-                guard request.overwriteExisting else { throw taken }
-                return Response(try overwrite(existing, with: fields, transaction, call))
-            }
+            return try await write(fields, to: chain, request, call)
         } catch let violation as ConstraintViolation where violation.kind == .unique && fields.contact.email != nil {
-            // Somebody else made a profile with this address at the same instant.
-            throw taken
+            // Somebody else made a profile with this address at the same instant; by now it can be seen.
+            guard request.overwriteExisting else { throw taken }
+            return try await write(fields, to: chain, request, call)
+        }
+    }
+
+    private static func write(
+        _ fields: CustomerFields, to chain: ID<Chain>, _ request: Request, _ call: Call
+    ) async throws -> Response {
+        try await call.store.write { transaction in
+            try transaction.requireCompany(fields.companyID, of: chain)
+            guard let found = try transaction.customers.customer(withEmailOf: fields.contact, of: chain) else {
+                return Response(try add(fields, to: chain, transaction, call))
+            }
+            guard request.overwriteExisting else { throw taken }
+            // The profile is written as a whole, so it is locked and read again.
+            try transaction.lock(.account(found.id))
+            guard let existing = try transaction.customers.customer(withEmailOf: fields.contact, of: chain),
+                existing.id == found.id
+            else { throw taken }
+            return Response(try overwrite(existing, with: fields, transaction, call))
         }
     }
 

@@ -15,6 +15,8 @@ extension CustomersUpdate: APIOperation {
         try fields.checkEmail()
         do {
             return try await call.store.write { transaction in
+                // The profile is written as a whole, so nobody else may change it between reading and writing.
+                try transaction.lock(.account(ID<Customer>(request.customerID)))
                 guard var customer = try transaction.customers.find(ID(request.customerID), of: chain),
                     customer.isActive
                 else { throw InvalidReference.unknown("CustomerId", request.customerID) }

@@ -1,4 +1,3 @@
-public import Foundation
 public import Hospitality
 
 /// Who asks: an integration with one of its access tokens, and the enterprises that the token opens.

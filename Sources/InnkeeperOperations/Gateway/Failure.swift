@@ -27,6 +27,8 @@ struct Failure: Error {
             )
         case let problem as TimeUnitProblem:
             self.init(status: 400, message: problem.message, details: problem.details)
+        case let value as UnstorableValue:
+            self.init(status: 400, message: "Invalid value.", details: value.description)
         case let refusal as any Refusal:
             self.init(status: 403, message: refusal.message)
         case is StoreBusy:

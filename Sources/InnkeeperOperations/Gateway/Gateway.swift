@@ -1,6 +1,5 @@
-public import Foundation
-public import Hospitality
-public import InnkeeperContract
+import Hospitality
+import InnkeeperContract
 public import InnkeeperStore
 import InnkeeperWire
 public import Logging

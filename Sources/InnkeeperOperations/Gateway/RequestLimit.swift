@@ -1,4 +1,4 @@
-public import Foundation
+import Foundation
 import Synchronization
 
 /// How many requests an access token may make: 200 in 30 seconds unless the operator says otherwise.

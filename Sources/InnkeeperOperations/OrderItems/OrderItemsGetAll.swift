@@ -14,7 +14,6 @@ extension OrderItemsGetAll: APIOperation {
         filter.ids = ids(request.orderItemIDs)
         filter.accounts = ids(request.accountIDs)
         filter.serviceOrders = request.serviceOrderIDs
-        filter.services = try call.admittedServices(request.serviceIDs)
         filter.bills = ids(request.billIDs)
         filter.created = request.createdUTC.map { InstantInterval($0) }
         filter.updated = request.updatedUTC.map { InstantInterval($0) }
@@ -24,7 +23,13 @@ extension OrderItemsGetAll: APIOperation {
         filter.states = request.accountingStates?.map { AccountingState($0) }
         filter.kinds = request.types?.map { OrderItem.Kind($0) }
         let (wanted, page) = (filter, Page(request.limitation))
-        let items = try await call.store.read { try $0.orderItems.list(wanted, page) }
+        let items = try await call.store.read { transaction in
+            var filter = wanted
+            filter.services = try call.chargedServices(
+                request.serviceIDs, of: filter.enterprises, in: transaction
+            )
+            return try transaction.orderItems.list(filter, page)
+        }
         try call.check(request.currency, of: items.map(\.unitAmount.currency))
         return Response(orderItems: items.map { Contract.OrderItem($0) }, cursor: items.last?.id.uuid)
     }

@@ -32,8 +32,8 @@ struct OrderDraft {
         try transaction.accounts.lock([account.id])
         let bill = try request.billID.map { try transaction.bills.findOpen(ID($0), of: account, in: enterprise.id) }
         try transaction.productOrders.insert(order)
-        let items = try (isGrouped ? Self.grouped(lines) : lines).map { line, count in
-            try item(line, count, of: order, bill?.id)
+        let items = (isGrouped ? Self.grouped(lines) : lines).map { line, count in
+            item(line, count, of: order, bill?.id)
         }
         try transaction.orderItems.post(items, newBillID: { call.newID() }, at: call.now)
         return order.id
@@ -61,7 +61,6 @@ struct OrderDraft {
 
     /// Orders are for what is sold beside the stay; what is sold by time units is booked.
     private func additionalService(_ id: UUID) throws -> Service {
-        try call.admit(id)
         let service = try transaction.services.find(ID(id), of: enterprise.id).known(as: "ServiceId", id)
         guard !service.isBookable else {
             throw InvalidReference("ServiceId", "is sold by time units; orders are for additional services")
@@ -72,7 +71,7 @@ struct OrderDraft {
     /// The stay that the caller links, or else the one that the account is on just now.
     private func linkedReservation(_ id: UUID?, _ account: Account) throws -> ID<Reservation>? {
         guard let id else { return try transaction.productOrders.probableReservation(of: account, in: enterprise.id) }
-        return try transaction.reservations.find(ID(id), of: enterprise.id).known(as: "LinkedReservationId", id).id
+        return try call.reservation(id, of: enterprise.id, as: "LinkedReservationId", in: transaction).id
     }
 
     private func productLines(

@@ -26,7 +26,7 @@ extension PaymentsAddExternal: APIOperation {
                 id: call.newID(), enterpriseID: enterprise.id, account: account,
                 billID: try bill(request.billID, of: account, enterprise, transaction, call),
                 reservationID: try request.reservationID.map { id in
-                    try transaction.reservations.find(ID(id), of: enterprise.id).known(as: "ReservationId", id).id
+                    try call.reservation(id, of: enterprise.id, in: transaction).id
                 },
                 accountingCategoryID: try request.accountingCategoryID.map { id in
                     try transaction.accountingCategories.find(ID(id), of: enterprise.id)

@@ -56,7 +56,7 @@ extension RatesGetPricing: APIOperation {
                     prices: values.map(taxes.written)
                 )
             },
-            categoryAdjustments: try plan.categoryAdjustments(of: rate.id).map { adjustment in
+            categoryAdjustments: plan.categoryAdjustments(of: rate.id).map { adjustment in
                 Contract.CategoryAdjustment(
                     categoryID: adjustment.category.uuid,
                     parentCategoryID: adjustment.parent?.uuid,
@@ -64,7 +64,7 @@ extension RatesGetPricing: APIOperation {
                     relativeValue: adjustment.relative
                 )
             },
-            ageCategoryAdjustments: try plan.ageCategoryAdjustments(of: rate.id).map { adjustment in
+            ageCategoryAdjustments: plan.ageCategoryAdjustments(of: rate.id).map { adjustment in
                 Contract.AgeCategoryAdjustment(
                     ageCategoryID: adjustment.ageCategory.uuid,
                     absoluteValue: taxes.written(adjustment.absolute),

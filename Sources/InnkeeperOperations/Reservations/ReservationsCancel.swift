@@ -21,8 +21,12 @@ extension ReservationsCancel: APIOperation {
             let desk = StayDesk(call: call, enterprise: enterprise, transaction: transaction)
             let stays = try desk.stays(wanted, as: request.reservationIDs == nil ? "ReservationId" : "ReservationIds")
             let claims = try desk.claims(of: stays)
+            let charges = Dictionary(grouping: try desk.charges(of: stays), by: \.serviceOrder)
             for stay in stays {
-                try desk.cancel(stay, notes: request.notes, postsFee: request.postCancellationFee, claims)
+                try desk.cancel(
+                    stay, notes: request.notes, charges: charges[.reservation(stay.id)] ?? [],
+                    postsFee: request.postCancellationFee, claims
+                )
             }
             return Response(reservationIDs: stays.map(\.id.uuid))
         }
@@ -30,20 +34,39 @@ extension ReservationsCancel: APIOperation {
 }
 
 extension StayDesk {
-    func cancel(_ stay: Reservation, notes: String?, postsFee: Bool, _ claims: LedgerClaims) throws {
+    /// - Parameter items: The charges of the stay, as ``charges(of:)`` finds and locks them.
+    func cancel(
+        _ stay: Reservation, notes: String?, charges items: [OrderItem], postsFee: Bool, _ claims: LedgerClaims
+    ) throws {
         var reservation = stay
         reservation.state = try stay.state.canceled(notes: notes)
         reservation.cancellation = ReservationCancellation(at: call.now, reason: .other)
         let timeUnits = try timeUnits(of: stay)
-        let items = try transaction.orderItems.of(reservations: [stay.id], of: enterprise.id)
         let fee = postsFee ? try self.fee(for: items, of: stay, timeUnits) : nil
         try changeLedger(from: stay, to: reservation, claims)
         try write(reservation)
         try transaction.orderItems.cancel(
             items.map(\.id), of: enterprise.id, withReservation: true, by: call.profileID, at: call.now
         )
+        try takeBack(items.filter { $0.state == .closed }, of: reservation)
         if let fee { try post(fee, of: reservation) }
         if let notes = notes.said { try transaction.serviceOrderNotes.insert([call.note(notes, on: stay)]) }
+    }
+
+    /// Gives back what was paid for nights and products on bills that are closed, and so cannot be canceled.
+    private func takeBack(_ closed: [OrderItem], of reservation: Reservation) throws {
+        let corrections = StayItems.reprice(old: closed, new: [], now: call.now).corrections
+        guard !corrections.isEmpty else { return }
+        let charges = StayCharges(call: call, catalog: try catalog(of: reservation))
+        let rebates = corrections.compactMap { draft in
+            closed.first { $0.id == draft.rebatedItemID }.map { item in
+                charges.item(
+                    draft, of: reservation, serviceID: item.serviceID,
+                    accountingCategoryID: item.accountingCategoryID, name: item.billingName, isActive: true
+                )
+            }
+        }
+        try transaction.orderItems.post(rebates, newBillID: { call.newID() }, at: call.now)
     }
 
     /// The fee for giving up `items` of a stay now; nil where none is due.

@@ -13,6 +13,8 @@ extension ReservationsProcess: APIOperation {
     public static func perform(_ request: Request, in call: Call) async throws -> Response {
         let enterprise = try call.enterprise(request.enterpriseID)
         return try await call.store.write { transaction in
+            // Housekeeping, who change resources, lock it too: the room that is left is written as a whole.
+            try transaction.lock(.enterprise(enterprise.id))
             let desk = StayDesk(call: call, enterprise: enterprise, transaction: transaction)
             let stay = try desk.stay(request.reservationID)
             let timeUnits = try desk.timeUnits(of: stay)

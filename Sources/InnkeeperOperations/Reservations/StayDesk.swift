@@ -79,6 +79,17 @@ struct StayDesk {
         try transaction.nights.apply(changes, in: enterprise.id)
     }
 
+    /// The charges of stays, oldest first, with their accounts locked until the transaction ends: while it decides what
+    /// to cancel and what to correct, no bill that they stand on is closed.
+    func charges(of stays: [Reservation]) throws -> [OrderItem] {
+        let stayIDs = stays.map(\.id)
+        let items = try transaction.orderItems.of(reservations: stayIDs, of: enterprise.id)
+        // One writer has nobody to wait for, so nothing to read again.
+        guard transaction.engine == .postgres else { return items }
+        try transaction.accounts.lock(stays.map(\.account.id) + items.map(\.account.id))
+        return try transaction.orderItems.of(reservations: stayIDs, of: enterprise.id)
+    }
+
     /// Writes a changed stay and tells everybody.
     func write(_ reservation: Reservation) throws {
         var reservation = reservation

@@ -13,7 +13,7 @@ struct StayRepricer {
     private var transaction: Transaction { desk.transaction }
 
     func perform(chargesFee: Bool) throws {
-        let items = try transaction.orderItems.of(reservations: [old.id], of: old.enterpriseID)
+        let items = try desk.charges(of: [old])
         let products = Array(Set(items.compactMap(\.productID)))
         let catalog = try desk.catalog(of: new, products: products)
         let standing = Standing(items)

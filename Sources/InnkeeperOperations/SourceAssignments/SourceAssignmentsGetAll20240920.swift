@@ -19,7 +19,8 @@ extension SourceAssignmentsGetAll20240920: APIOperation {
         let sources = try await call.store.read { transaction in
             let table = transaction.sourceAssignments
             let some = try table.ofReservations(
-                of: enterprises, reservationIDs: reservations, updated: updated, count: count + 1, after: last
+                of: enterprises, reservationIDs: reservations, service: call.caller.token.serviceID, updated: updated,
+                count: count + 1, after: last
             )
             guard some.count > count, let cut = some.last?.reservationID else { return some }
             let whole = some.filter { $0.reservationID != cut }

@@ -89,6 +89,8 @@ public struct CompanionshipFilter: Sendable {
     public var reservationIDs: [ID<Reservation>]?
     public var customerIDs: [ID<Customer>]?
     public var groupIDs: [ID<ReservationGroup>]?
+    /// Only those with reservations of this service, or with none yet.
+    public var serviceID: ID<Service>?
     public var updated: InstantInterval?
 
     public init(enterprises: [ID<Enterprise>]) { self.enterprises = enterprises }
@@ -99,6 +101,15 @@ public struct CompanionshipFilter: Sendable {
         if let reservationIDs { conditions.append("reservation_id IN \(in: reservationIDs)") }
         if let customerIDs { conditions.append("customer_id IN \(in: customerIDs)") }
         if let groupIDs { conditions.append("group_id IN \(in: groupIDs)") }
+        if let serviceID {
+            conditions.append(
+                """
+                (reservation_id IS NULL OR EXISTS (
+                    SELECT 1 FROM reservation r WHERE r.enterprise_id = companionship.enterprise_id
+                        AND r.id = companionship.reservation_id AND r.service_id = \(serviceID)))
+                """
+            )
+        }
         if let updated { conditions.append("updated_ms \(updated.between)") }
         return conditions
     }

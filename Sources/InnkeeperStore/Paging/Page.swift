@@ -25,8 +25,14 @@ extension InstantInterval {
     /// The condition to write behind a column of milliseconds: `created_ms \(interval.between)`.
     public var between: SQL {
         let first = start.map(Self.milliseconds) ?? Int64.min
-        let last = end.map { end in start == end ? Self.milliseconds(end) : Self.milliseconds(end) - 1 } ?? Int64.max
+        let last = end.map { end in start == end ? Self.endOfInstant(end) : Self.milliseconds(end) - 1 } ?? Int64.max
         return "BETWEEN \(first) AND \(last)"
+    }
+
+    /// The wire shows whole seconds, so who asks for one of them means all of it.
+    private static func endOfInstant(_ instant: Date) -> Int64 {
+        let milliseconds = milliseconds(instant)
+        return milliseconds % 1000 == 0 ? milliseconds + 999 : milliseconds
     }
 
     private static func milliseconds(_ instant: Date) -> Int64 {

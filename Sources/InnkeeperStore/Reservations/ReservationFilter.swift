@@ -49,7 +49,10 @@ public struct ReservationFilter: Sendable {
         if let created { times.append("created_ms \(created.between)") }
         if let updated { times.append("updated_ms \(updated.between)") }
         if let start = colliding?.start { times.append("end_ms > \(start)") }
-        if let end = colliding?.end { times.append("start_ms < \(end)") }
+        if let end = colliding?.end {
+            // With both ends alike one instant is meant, and a stay that starts then is there.
+            times.append(colliding?.start == end ? "start_ms <= \(end)" : "start_ms < \(end)")
+        }
         if let scheduledStart { times.append("start_ms \(scheduledStart.between)") }
         if let scheduledEnd { times.append("end_ms \(scheduledEnd.between)") }
         if let actualStart { times.append("actual_start_ms IS NOT NULL AND actual_start_ms \(actualStart.between)") }

@@ -41,16 +41,18 @@ public struct SourceAssignmentTable {
     /// The sources of single reservations, which are those of their groups; the newest reservation comes first.
     ///
     /// - Parameters:
+    ///   - service: The only service that the caller may see; nil for all.
     ///   - count: The most rows; nil for all.
     ///   - last: The reservation that ended the page before.
     public func ofReservations(
-        of enterprises: [ID<Enterprise>], reservationIDs: [ID<Reservation>]?, updated: InstantInterval?, count: Int?,
-        after last: ID<Reservation>?
+        of enterprises: [ID<Enterprise>], reservationIDs: [ID<Reservation>]?, service: ID<Service>? = nil,
+        updated: InstantInterval?, count: Int?, after last: ID<Reservation>?
     ) throws -> [ReservationSource] {
         let own: SQL = enterprises.count == 1 ? "r.enterprise_id = \(enterprises[0])"
             : "r.enterprise_id IN \(in: enterprises)"
         var conditions: [SQL] = [own]
         if let reservationIDs { conditions.append("r.id IN \(in: reservationIDs)") }
+        if let service { conditions.append("r.service_id = \(service)") }
         if let updated { conditions.append("a.updated_ms \(updated.between)") }
         if let last { conditions.append("r.id < \(last)") }
         let limit: SQL = count.map { " LIMIT \($0)" } ?? ""

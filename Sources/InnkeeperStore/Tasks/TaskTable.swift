@@ -35,10 +35,12 @@ public struct TaskTable {
         )
     }
 
+    /// Writes when a task was closed, unless somebody else has closed it before.
     public func update(_ task: HousekeepingTask) throws {
         try transaction.run(
             """
-            UPDATE task SET closed_ms = \(task.closed) WHERE enterprise_id = \(task.enterpriseID) AND id = \(task.id)
+            UPDATE task SET closed_ms = coalesce(closed_ms, \(task.closed))
+            WHERE enterprise_id = \(task.enterpriseID) AND id = \(task.id)
             """
         )
     }

@@ -66,6 +66,8 @@ struct PostgresError: Error {
             ConstraintViolation(.unique, table: table, constraint: constraint, columns: keyColumns)
         case "23503": ConstraintViolation(.foreignKey, table: table, constraint: constraint, columns: keyColumns)
         case "23514": ConstraintViolation(.check, table: table, constraint: constraint)
+        // A sum of amounts that each can be stored.
+        case "22003": UnstorableValue(description: "The amounts add up to more than can be stored.")
         case "23502": ConstraintViolation(.notNull, table: table, columns: column.map { [$0] } ?? [])
         case "40001", "40P01", "53300", "57P03", "57014", "55P03":
             StoreBusy(description: "PostgreSQL: \(message.trimmedLine) [\(state)]")

@@ -23,6 +23,9 @@ enum SQLiteErrors {
         case SQLITE_CONSTRAINT | 5 << 8: return violation(.notNull, message)
         case let code where code & 0xFF == SQLITE_BUSY || code & 0xFF == SQLITE_LOCKED:
             return StoreBusy(description: "Another process holds the database.")
+        // A sum of amounts that each can be stored; SQLite has no code of its own for it.
+        case SQLITE_ERROR where message == "integer overflow":
+            return UnstorableValue(description: "The amounts add up to more than can be stored.")
         case _:
             let place = statement.map { " in: \($0.prefix(300))" } ?? ""
             return StoreFailure(code: String(code), "SQLite: \(message)\(place)")
