@@ -86,7 +86,8 @@ struct OrderDraft {
                 throw InvalidReference.unknown("ProductId", order.productID)
             }
             let line = OrderLine(
-                product: product.id, name: product.names.text(in: call.language ?? enterprise.defaultLanguageCode) ?? "",
+                product: product.id,
+                name: product.names.text(in: call.language ?? enterprise.defaultLanguageCode) ?? "",
                 category: product.accountingCategoryID, externalIdentifier: order.externalIdentifier,
                 unitAmount: try order.unitAmount.map { try unitAmount($0) } ?? price(of: product)
             )

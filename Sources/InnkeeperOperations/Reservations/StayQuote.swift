@@ -97,6 +97,10 @@ extension StayCatalog {
         guard product.isActive, !product.isDefault else {
             throw InvalidReference.unknown("ProductId", order.productID)
         }
+        // Less than one would be a rebate, which not everybody may give.
+        guard order.count ?? 1 > 0 else {
+            throw InvalidInput(path.isEmpty ? "Count" : "\(path).Count", "must be positive")
+        }
         let (start, end) = (order.startUTC ?? order.endUTC, order.endUTC ?? order.startUTC)
         let ordered = try start.flatMap { start in
             try end.map { try span(of: product, from: start, to: $0, within: units, at: path) }

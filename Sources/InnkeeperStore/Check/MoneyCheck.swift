@@ -15,7 +15,9 @@ struct MoneyCheck {
         var violations: [String] = []
         for rule in Self.rules {
             let rows = try transaction.rows("\(rule.query) LIMIT \(Self.limit)")
-            violations += try rows.map { "\(rule.subject) \(try $0.uuid("id").uuidString.lowercased()) \(rule.problem)." }
+            violations += try rows.map { row in
+                "\(rule.subject) \(try row.uuid("id").uuidString.lowercased()) \(rule.problem)."
+            }
         }
         return violations
     }

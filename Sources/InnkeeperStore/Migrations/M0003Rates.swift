@@ -140,7 +140,8 @@ extension Migration {
 
         """
 
-    /// The counts may pass below zero inside a transaction's many changes; `innkeeper check` proves that none stays there.
+    /// The counts may pass below zero inside a transaction's many changes; `innkeeper check` proves that none stays
+    /// there.
     /// A constraint could not: an upsert checks the difference that is to be added, which may well be negative.
     private static let nightTable = """
         CREATE TABLE night (

@@ -1,3 +1,4 @@
+import Foundation
 public import Hospitality
 
 extension Transaction {
@@ -79,7 +80,8 @@ public struct PaymentTable {
     /// In the order in which they are read.
     private static let columns: SQL = """
         enterprise_id, id, account_id, account_type, bill_id, reservation_id, accounting_category_id, currency,
-        value_e6, type, external_type, invoice_id, state, accounting_state, origin, notes, external_identifier, identifier,
+        value_e6, type, external_type, invoice_id, state, accounting_state, origin, notes, external_identifier,
+        identifier,
         created_ms, updated_ms, consumed_ms, charged_ms, closed_ms, settlement_id, settled_ms
         """
 

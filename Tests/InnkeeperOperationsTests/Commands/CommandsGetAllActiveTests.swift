@@ -1,3 +1,6 @@
+import Foundation
+import Hospitality
+import InnkeeperStore
 import InnkeeperTesting
 import InnkeeperWire
 import Testing
@@ -21,6 +24,28 @@ struct CommandsGetAllActiveTests {
         let again = try await hotel.post("commands/getAllActive").json
         #expect(again["Commands"].items.count == 2)
         #expect(try await hotel.store.events(after: 0, limit: 10).count == 4)
+    }
+
+    @Test("brings nothing back to life that ends at the same time")
+    func sameTime() async throws {
+        let id = try await hotel.printCommand()
+        let hotel = hotel
+        let command = ID<DeviceCommand>(try #require(UUID(uuidString: id)))
+        let answer = try await hotel.during { transaction, meanwhile in
+            try transaction.lock(.other(hotel.printer.id))
+            let table = transaction.deviceCommands
+            let found = try table.list(
+                [command], for: hotel.integration.id, of: hotel.enterprise.id, Page(count: 1)
+            )
+            var ended = try #require(found.first)
+            ended.state = .cancelled
+            try table.update(ended)
+            meanwhile()
+        } _: {
+            try await hotel.post("commands/getAllActive")
+        }
+        #expect(answer.status == 200)
+        #expect(try await hotel.commands([id])[0]["State"].text == "Cancelled")
     }
 
     @Test("leaves out what is being worked on or has ended")

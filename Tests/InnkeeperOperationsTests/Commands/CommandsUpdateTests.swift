@@ -1,3 +1,6 @@
+import Foundation
+import Hospitality
+import InnkeeperStore
 import InnkeeperTesting
 import InnkeeperWire
 import Testing
@@ -38,6 +41,28 @@ struct CommandsUpdateTests {
         let (status, answer) = try await update(id, "Processing", #""Progress": -1"#)
         #expect(status == 400)
         #expect(answer["Message"].text == "Invalid Progress.")
+    }
+
+    @Test("does not go back behind what another report says at the same time")
+    func sameTime() async throws {
+        let id = try await hotel.printCommand()
+        let hotel = hotel
+        let command = ID<DeviceCommand>(try #require(UUID(uuidString: id)))
+        let status = try await hotel.during { transaction, meanwhile in
+            try transaction.lock(.other(hotel.printer.id))
+            let table = transaction.deviceCommands
+            let found = try table.list(
+                [command], for: hotel.integration.id, of: hotel.enterprise.id, Page(count: 1)
+            )
+            var ended = try #require(found.first)
+            ended.state = .processed
+            try table.update(ended)
+            meanwhile()
+        } _: {
+            try await update(id, "Processing").status
+        }
+        #expect(status == 400)
+        #expect(try await hotel.commands([id])[0]["State"].text == "Processed")
     }
 
     @Test("knows no command of others")

@@ -58,6 +58,30 @@ struct CustomersAddTests {
         #expect(customer["Phone"].text == "+44 1")
     }
 
+    @Test("overwrites also the profile that somebody else makes with the address at the same instant")
+    func sameInstant() async throws {
+        let hotel = hotel
+        let (status, customer) = try await hotel.during { transaction, meanwhile in
+            var grace = Customer(
+                id: hotel.newID(), chainID: hotel.chain.id,
+                number: try transaction.customers.nextNumber(of: hotel.chain.id),
+                person: CustomerPerson(firstName: "Grace", lastName: "Hopper"),
+                creatorProfileID: hotel.integration.id.uuid, created: hotel.now
+            )
+            grace.contact.email = "grace@example.com"
+            try transaction.customers.insert(grace)
+            meanwhile()
+        } _: {
+            try await hotel.post(
+                "customers/add",
+                #"{"LastName": "Murray", "Email": "grace@example.com", "OverwriteExisting": true}"#
+            )
+        }
+        #expect(status == 200)
+        #expect(customer["FirstName"].text == "Grace")
+        #expect(customer["LastName"].text == "Murray")
+    }
+
     @Test(
         "refuses what makes no profile",
         arguments: [
@@ -76,11 +100,43 @@ struct CustomersAddTests {
         #expect(answer["Message"].text == message)
     }
 
+    @Test("wants a last name, and keeps other profiles unless it is told to overwrite them")
+    func leftOut() async throws {
+        let (nameless, answer) = try await hotel.post("customers/add", #"{"OverwriteExisting": false}"#)
+        #expect(nameless == 400)
+        #expect(answer["Message"].text == "Invalid LastName.")
+        let (taken, refusal) = try await hotel.post(
+            "customers/add", #"{"LastName": "King", "Email": "ada@example.com"}"#
+        )
+        #expect(taken == 400)
+        #expect(refusal["Message"].text == "Invalid Email.")
+        #expect(try await hotel.post("customers/add", #"{"LastName": "King"}"#).status == 200)
+    }
+
+    @Test("writes to a customer in the language he prefers, else in that of his nationality")
+    func language() async throws {
+        let language = { (members: String) async throws -> String? in
+            let (_, customer) = try await hotel.post("customers/add", #"{"LastName": "A", \#(members)}"#)
+            return customer["LanguageCode"].text
+        }
+        #expect(try await language(#""NationalityCode": "FR", "PreferredLanguageCode": "de-DE""#) == "de-DE")
+        #expect(try await language(#""NationalityCode": "FR""#) == "fr-FR")
+        #expect(try await language(#""FirstName": "B""#) == nil)
+    }
+
     @Test("tells the webhooks of a customer who was added and updated")
     func events() async throws {
-        let before = try await hotel.read { try $0.outbox.count() }
-        _ = try await hotel.post("customers/add", #"{"LastName": "Hopper", "OverwriteExisting": false}"#)
-        // Two events for each of the two houses of the chain.
-        #expect(try await hotel.read { try $0.outbox.count() } == before + 4)
+        let (_, customer) = try await hotel.post("customers/add", #"{"LastName": "Hopper"}"#)
+        let events = try await hotel.events(after: 0)
+        #expect(events.allSatisfy { $0.subjectID.uuidString.lowercased() == customer["Id"].text })
+        for house in [hotel.enterprise.id, hotel.beacon.id] {
+            #expect(
+                events.filter { $0.enterpriseID == house }.map(\.kind) == [.customerAdded, .customerUpdated]
+            )
+        }
+        let last = try #require(events.last).sequence
+        let overwrite = #"{"LastName": "King", "Email": "ada@example.com", "OverwriteExisting": true}"#
+        _ = try await hotel.post("customers/add", overwrite)
+        #expect(try await hotel.events(after: last).map(\.kind) == [.customerUpdated, .customerUpdated])
     }
 }

@@ -57,6 +57,46 @@ struct CustomersGetAllTests {
         #expect(try await list(#""DeletedUtc": \#(interval), "ActivityStates": ["Deleted"]"#).status == 200)
     }
 
+    @Test("wants to know what to show, and takes one company at a time and the chains it knows")
+    func limits() async throws {
+        let (status, answer) = try await hotel.post(
+            "customers/getAll", #"{"CustomerIds": ["\#(hotel.ada.id)"], "Limitation": {"Count": 10}}"#
+        )
+        #expect(status == 400)
+        #expect(answer["Message"].text == "Invalid Extent.")
+        let two = try await list(#""CompanyIds": ["\#(hotel.engines.id)", "\#(hotel.ada.id)"]"#)
+        #expect(two.json["Message"].text == "Invalid CompanyIds.")
+        let chain = try await list(#""Emails": ["ada@example.com"], "ChainIds": ["\#(hotel.chain.id)"]"#)
+        #expect(chain.json["Customers"].items.count == 1)
+        let other = try await list(#""Emails": ["ada@example.com"], "ChainIds": ["\#(hotel.ada.id)"]"#)
+        #expect(other.json["Message"].text == "Invalid ChainIds.")
+    }
+
+    @Test("shows into whom a customer was merged, and the address where that is asked for")
+    func merged() async throws {
+        let hotel = hotel
+        try await hotel.write { transaction in
+            var charles = hotel.charles
+            charles.mergeTargetID = hotel.ada.id
+            charles.isActive = false
+            charles.deleted = hotel.now
+            charles.address = Address(id: hotel.newID(), city: "London")
+            try transaction.customers.update(charles)
+        }
+        let request = { (extent: String) in
+            """
+            {"CustomerIds": ["\(hotel.charles.id)"], "Extent": {"Customers": true\(extent)},
+             "Limitation": {"Count": 10}}
+            """
+        }
+        let (_, answer) = try await hotel.post("customers/getAll", request(#", "Addresses": true"#))
+        #expect(answer["Customers"][0]["MergeTargetId"].text == hotel.ada.id.description)
+        #expect(answer["Customers"][0]["IsActive"].flag == false)
+        #expect(answer["Customers"][0]["Address"]["City"].text == "London")
+        let (_, plain) = try await hotel.post("customers/getAll", request(""))
+        #expect(plain["Customers"][0]["Address"].isNull)
+    }
+
     private func list(
         _ filter: String, count: Int = 100, cursor: String? = nil
     ) async throws -> (status: Int, json: JSON) {

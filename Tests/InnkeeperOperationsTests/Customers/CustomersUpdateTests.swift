@@ -28,6 +28,16 @@ struct CustomersUpdateTests {
         #expect(again["Classifications"].items.map(\.text) == ["Important"])
     }
 
+    @Test("replaces the lists as wholes, and tells the webhooks of every house")
+    func replacesLists() async throws {
+        _ = try await update(#""Options": ["SendMarketingEmails", "Invoiceable"]"#)
+        let last = try await hotel.read { try $0.outbox.lastSequence() }
+        let (_, customer) = try await update(#""Options": ["Invoiceable"], "Notes": "Drinks coffee""#)
+        #expect(customer["Options"].items.map(\.text) == ["Invoiceable"])
+        #expect(customer["Notes"].text == "Drinks coffee")
+        #expect(try await hotel.events(after: last).map(\.kind) == [.customerUpdated, .customerUpdated])
+    }
+
     @Test("sets and clears the Italian codes by update values only")
     func italianCodes() async throws {
         let (_, set) = try await update(#""ItalianFiscalCode": {"Value": "LVLDAA"}"#)
@@ -45,6 +55,24 @@ struct CustomersUpdateTests {
         #expect(answer["Message"].text == "Invalid Email.")
         let (own, _) = try await update(#""Email": "ada@example.com""#)
         #expect(own == 200)
+    }
+
+    @Test("keeps what somebody else says at the same time")
+    func sameTime() async throws {
+        let hotel = hotel
+        let status = try await hotel.during { transaction, meanwhile in
+            try transaction.lock(.account(hotel.ada.id))
+            var ada = try #require(try transaction.customers.find(hotel.ada.id, of: hotel.chain.id))
+            ada.contact.phone = "+44 4"
+            try transaction.customers.update(ada)
+            meanwhile()
+        } _: {
+            try await update(#""Notes": "Likes tea""#).status
+        }
+        #expect(status == 200)
+        let ada = try #require(try await hotel.read { try $0.customers.find(hotel.ada.id, of: hotel.chain.id) })
+        #expect(ada.contact.phone == "+44 4")
+        #expect(ada.notes == "Likes tea")
     }
 
     @Test("does not know a customer of nobody")

@@ -121,6 +121,7 @@ struct NetStayTests {
     }
 
     private func decimal(_ json: JSON) throws -> ExactDecimal {
-        try #require(ExactDecimal(try #require(json.digits)))
+        let digits = try #require(json.digits)
+        return try #require(ExactDecimal(digits))
     }
 }

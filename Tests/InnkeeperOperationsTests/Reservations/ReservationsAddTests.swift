@@ -96,6 +96,57 @@ struct ReservationsAddTests {
         #expect(optional.map(\.state) == [.inactive])
     }
 
+    @Test("charges agreed prices: one for every night, or some by their place and the rate's for the rest")
+    func agreedPrices() async throws {
+        let amount = #"{"Currency": "GBP", "GrossValue": 60, "TaxCodes": ["UK-2022-20%"]}"#
+        let every = try await hotel.booked(hotel.stay(3, 5, #""TimeUnitAmount": \#(amount)"#))
+        #expect(try await hotel.items(every).map(\.grossText) == ["60.00", "60.00"])
+        let second = try await hotel.booked(
+            hotel.stay(3, 5, #""TimeUnitPrices": [{"Index": 1, "Amount": \#(amount)}]"#)
+        )
+        #expect(try await hotel.items(second).map(\.grossText) == ["100.00", "60.00"])
+    }
+
+    @Test("begins no stay in the middle of its life", arguments: ["Started", "Processed", "Canceled", "Requested"])
+    func states(state: String) async throws {
+        #expect(try await hotel.add([hotel.stay(3, 5, #""State": "\#(state)""#)]).status == 400)
+    }
+
+    @Test("remembers until when an optional stay is held, and only of an optional one")
+    func released() async throws {
+        let until = #""ReleasedUtc": "\#(hotel.time(2, 12))""#
+        let optional = try await hotel.booked(hotel.stay(3, 5, #""State": "Optional", \#(until)"#))
+        #expect(optional["ReleasedUtc"].text == hotel.time(2, 12))
+        let confirmed = try await hotel.booked(hotel.stay(3, 5, until))
+        #expect(confirmed["ReleasedUtc"].isNull)
+        let (status, answer) = try await hotel.add(
+            [hotel.stay(6, 7, #""State": "Optional", "ReleasedUtc": "\#(hotel.time(1, 8))""#)]
+        )
+        #expect(status == 400)
+        #expect(answer["Message"].text == "Invalid ReleasedUtc.")
+    }
+
+    @Test("books for somebody, whom the price could do without")
+    func owner() async throws {
+        let before = try await hotel.holdings()
+        let anonymous = hotel.stay(3, 5).replacing(try Regex(#""CustomerId": "[^"]*","#), with: "")
+        let (status, answer) = try await hotel.add([hotel.stay(3, 5), anonymous])
+        #expect(status == 400)
+        #expect(answer["Message"].text == "Invalid CustomerId.")
+        #expect(answer["Details"].text?.contains("Reservations[1]") == true)
+        #expect(try await hotel.holdings() == before)
+    }
+
+    @Test("does not know a group of nobody, nor a party without anybody")
+    func groupAndParty() async throws {
+        let (status, answer) = try await hotel.add(
+            [hotel.stay(3, 5)], #""GroupId": "00000000-0000-7000-8000-0000000fffff""#
+        )
+        #expect(status == 400)
+        #expect(answer["Message"].text == "Invalid GroupId.")
+        #expect(try await hotel.add([hotel.stay(3, 5, persons: 0)]).status == 400)
+    }
+
     @Test("only asks about an enquired stay: it holds no night and no room")
     func enquired() async throws {
         let stay = try await hotel.booked(hotel.stay(3, 5, #""State": "Enquired""#))

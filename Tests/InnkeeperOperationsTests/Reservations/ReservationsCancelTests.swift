@@ -47,6 +47,35 @@ struct ReservationsCancelTests {
         #expect(try await hotel.items(early).isEmpty)
     }
 
+    @Test("leaves the charges on record, canceled together with the stay")
+    func itemsOnRecord() async throws {
+        let booked = try await hotel.booked(hotel.stay(3, 5))
+        #expect(try await hotel.cancel(booked).status == 200)
+        let (_, answer) = try await hotel.post(
+            "orderItems/getAll", #"{"ServiceOrderIds": ["\#(booked["Id"].text ?? "")"], "Limitation": {"Count": 9}}"#
+        )
+        let items = answer["OrderItems"].items
+        #expect(items.map { $0["AccountingState"].text } == ["Canceled", "Canceled"])
+        #expect(items.allSatisfy { $0["Options"]["CanceledWithReservation"].flag == true })
+        #expect(items.allSatisfy { $0["CanceledUtc"].text == hotel.time(1, 9) })
+    }
+
+    @Test("takes the one identifier that older clients send")
+    func olderIdentifier() async throws {
+        let booked = try await hotel.booked(hotel.stay(3, 5))
+        let id = booked["Id"].text ?? ""
+        let (status, answer) = try await hotel.post(
+            "reservations/cancel", #"{"ReservationId": "\#(id)", "Notes": "Ill"}"#
+        )
+        #expect(status == 200)
+        #expect(answer["ReservationIds"].items.map(\.text) == [id])
+        let unknown = #"{"ReservationId": "00000000-0000-7000-8000-0000000fffff", "Notes": "Ill"}"#
+        #expect(try await hotel.post("reservations/cancel", unknown).json["Message"].text == "Invalid ReservationId.")
+        let none = try await hotel.post("reservations/cancel", #"{"Notes": "Ill"}"#)
+        #expect(none.status == 400)
+        #expect(none.json["Message"].text == "Invalid ReservationIds.")
+    }
+
     @Test("cancels all or none")
     func allOrNone() async throws {
         let started = try await hotel.arrived()

@@ -1,5 +1,6 @@
 import Foundation
 import Hospitality
+import InnkeeperOperations
 import InnkeeperTesting
 import InnkeeperWire
 import Testing
@@ -42,6 +43,20 @@ struct ReservationsConfirmTests {
         let (status, answer) = try await confirm([enquiry])
         #expect(status == 403)
         #expect(answer["Message"].text?.contains("no availability") == true)
+    }
+
+    @Test("gives who only asked a room now: the one he asked for, or another where that is taken")
+    func roomOfEnquiry() async throws {
+        let asked = #""State": "Enquired", "AssignedResourceId": "\#(hotel.room1.id)""#
+        let first = try await hotel.booked(hotel.stay(3, 5, asked))
+        let second = try await hotel.booked(hotel.stay(3, 5, asked))
+        let third = try await hotel.booked(hotel.stay(10, 12, #""State": "Enquired""#))
+        #expect(try await confirm([first, second, third]).status == 200)
+        #expect(try await hotel.reservation(first).assignedResourceID == hotel.room1.id)
+        #expect(try await hotel.reservation(second).assignedResourceID == hotel.room2.id)
+        #expect(try await hotel.reservation(third).assignedResourceID != nil)
+        #expect(try await hotel.doublesHeld(3...4) == [2, 2])
+        #expect(try await HouseCheck.violations(in: hotel.store) == [])
     }
 
     private func confirm(_ stays: [JSON]) async throws -> (status: Int, json: JSON) {

@@ -75,6 +75,35 @@ struct ReservationsPriceTests {
         #expect(answer["Message"].text == "Invalid EndUtc.")
     }
 
+    @Test("charges each person once for what is for each person, and wants no interval for it either")
+    func perPerson() async throws {
+        try await hotel.offerWelcomeDrink()
+        let order = { (interval: String) in
+            #""ProductOrders": [{"ProductId": "\#(hotel.welcomeDrink.id)", "Count": 2\#(interval)}]"#
+        }
+        #expect(try await total(hotel.stay(3, 5, persons: 3, order(""))) == "258.00")
+        let moment = #", "StartUtc": "\#(hotel.time(4, 0))", "EndUtc": "\#(hotel.time(4, 0))""#
+        #expect(try await total(hotel.stay(3, 5, persons: 3, order(moment))) == "258.00")
+        let days = #", "StartUtc": "\#(hotel.time(3, 0))", "EndUtc": "\#(hotel.time(4, 0))""#
+        let (status, answer) = try await hotel.price([hotel.stay(3, 5, order(days))])
+        #expect(status == 400)
+        #expect(answer["Message"].text == "Invalid EndUtc.")
+    }
+
+    @Test("needs no customer, and looks over the enterprise that the published example names")
+    func withoutCustomer() async throws {
+        let anonymous = hotel.stay(3, 5).replacing(try Regex(#""CustomerId": "[^"]*","#), with: "")
+        #expect(!anonymous.contains("CustomerId"))
+        let (status, answer) = try await hotel.post(
+            "reservations/price",
+            """
+            {"EnterpriseId": "\(hotel.enterprise.id)", "ServiceId": "\(hotel.stays.id)", "Reservations": [\(anonymous)]}
+            """
+        )
+        #expect(status == 200)
+        #expect(answer["ReservationPrices"][0]["TotalAmount"]["GrossValue"].digits == "200.00")
+    }
+
     @Test("sells one night for a visit within a day")
     func dayVisit() async throws {
         let visit = hotel.stay(3, 3).replacingOccurrences(of: "T11:00:00Z", with: "T18:00:00Z")
@@ -85,5 +114,21 @@ struct ReservationsPriceTests {
         let (status, answer) = try await hotel.price([stay])
         #expect(status == 200, "\(answer["Message"].text ?? "") \(answer["Details"].text ?? "")")
         return answer["ReservationPrices"][0]["TotalAmount"]["GrossValue"].digits
+    }
+}
+
+extension TestHotel {
+    /// 3 pounds for each person, once.
+    var welcomeDrink: Product {
+        Product(
+            id: .named(640), enterpriseID: enterprise.id, serviceID: extras.id, accountingCategoryID: food.id,
+            names: ["en-GB": "Welcome drink"], charging: .perPerson, price: 3, currencyCode: "GBP",
+            taxCodes: ["UK-2022-20%"], created: Self.opening
+        )
+    }
+
+    func offerWelcomeDrink() async throws {
+        let drink = welcomeDrink
+        try await write { try $0.products.insert(drink) }
     }
 }

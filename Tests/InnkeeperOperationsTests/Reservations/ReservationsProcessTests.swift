@@ -43,6 +43,42 @@ struct ReservationsProcessTests {
         #expect(try await hotel.items(booked).allSatisfy { $0.state == .closed })
     }
 
+    @Test("keeps what housekeeping says of the room at the same time")
+    func roomAtTheSameTime() async throws {
+        hotel.clock.set(to: hotel.march(5, 10))
+        try await pay("200")
+        let room = try #require(try await hotel.reservation(booked).assignedResourceID)
+        let enterprise = hotel.enterprise.id
+        let status = try await hotel.during { transaction, meanwhile in
+            try transaction.lock(.enterprise(enterprise))
+            var renamed = try #require(try transaction.resources.find(room, of: enterprise))
+            renamed.name = "The Tower"
+            try transaction.resources.update(renamed)
+            meanwhile()
+        } _: {
+            try await process().status
+        }
+        #expect(status == 200)
+        let left = try #require(try await hotel.read { try $0.resources.find(room, of: enterprise) })
+        #expect(left.name == "The Tower")
+        #expect(left.state == .dirty)
+    }
+
+    @Test("lets nobody go while a companion owes something or has paid too much")
+    func companions() async throws {
+        hotel.clock.set(to: hotel.march(5, 10))
+        try await pay("200")
+        _ = try await hotel.addCompanion(hotel.charles, to: booked)
+        try await pay("5", by: hotel.charles)
+        let (status, answer) = try await process()
+        #expect(status == 403)
+        #expect(answer["Message"].text?.contains("5") == true)
+        try await pay("-5", by: hotel.charles)
+        #expect(try await process().status == 200)
+        // Nobody asked to close the bills.
+        #expect(try await hotel.items(booked).allSatisfy { $0.state == .open })
+    }
+
     @Test("refuses before the last day")
     func tooEarly() async throws {
         hotel.clock.set(to: hotel.march(4, 10))
@@ -65,11 +101,11 @@ struct ReservationsProcessTests {
         try await hotel.post("reservations/process", #"{"ReservationId": "\#(booked["Id"].text ?? "")"\#(members)}"#)
     }
 
-    private func pay(_ amount: String) async throws {
+    private func pay(_ amount: String, by customer: Customer? = nil) async throws {
         let (status, answer) = try await hotel.post(
             "payments/addExternal",
             """
-            {"AccountId": "\(hotel.ada.id)", "Amount": {"Currency": "GBP", "GrossValue": \(amount)}}
+            {"AccountId": "\((customer ?? hotel.ada).id)", "Amount": {"Currency": "GBP", "GrossValue": \(amount)}}
             """
         )
         #expect(status == 200, "\(answer["Message"].text ?? "") \(answer["Details"].text ?? "")")

@@ -87,6 +87,17 @@ struct ReservationsUpdateIntervalTests {
         #expect(answer["Message"].text == "Invalid EndUtc.")
     }
 
+    @Test("wants to be told whether a fee is charged")
+    func feeUnsaid() async throws {
+        let booked = try await hotel.booked(hotel.stay(3, 5))
+        let (status, answer) = try await hotel.post(
+            "reservations/updateInterval",
+            #"{"ReservationId": "\#(booked["Id"].text ?? "")", "EndUtc": "\#(hotel.time(6, 11))"}"#
+        )
+        #expect(status == 400)
+        #expect(answer["Message"].text == "Invalid ChargeCancellationFee.")
+    }
+
     private func amounts(_ booked: JSON, _ kind: OrderItem.Kind) async throws -> [String] {
         try await hotel.items(booked).filter { $0.kind == kind }.map(\.grossText)
     }

@@ -38,6 +38,29 @@ struct SourceAssignmentsGetAll20240920Tests {
         #expect(answer.json["Message"].text == "Invalid EnterpriseIds.")
     }
 
+    @Test(
+        "asks for no more than it can answer at once",
+        arguments: [
+            (#""ReservationIds": [\#(Self.identifiers(101))]"#, "Invalid ReservationIds."),
+            (
+                #""UpdatedUtc": {"StartUtc": "2030-01-01T00:00:00Z", "EndUtc": "2030-02-02T00:00:00Z"}"#,
+                "Invalid UpdatedUtc."
+            ),
+            (#""EnterpriseIds": [\#(Self.identifiers(2))]"#, "Invalid EnterpriseIds."),
+        ]
+    )
+    func limits(filter: String, message: String) async throws {
+        let (status, answer) = try await hotel.post(
+            "sourceAssignments/getAll/2024-09-20", #"{\#(filter), "Limitation": {"Count": 5}}"#
+        )
+        #expect(status == 400)
+        #expect(answer["Message"].text == message)
+    }
+
+    private static func identifiers(_ count: Int) -> String {
+        (1...count).map { "\"\(UUID.numbered(5000 + $0).uuidString.lowercased())\"" }.joined(separator: ", ")
+    }
+
     private func list(count: Int, _ cursor: String = "") async throws -> (status: Int, json: JSON) {
         try await hotel.post(
             "sourceAssignments/getAll/2024-09-20", #"{"Limitation": {"Count": \#(count)\#(cursor)}}"#

@@ -100,6 +100,7 @@ final class SQLiteDriver: Driver {
                 let applied = try Transaction(session: session).migrate(migrations, at: now) { script in
                     try database.execute(sql: script)
                 }
+                if !applied.isEmpty { try PlannerStatistics.write(in: database) }
                 try session.commit()
                 return applied
             } catch {
