@@ -26,10 +26,14 @@ public struct TestHotel: Sendable {
     /// 1 March 2030, 09:00 in London.
     public static let present = Date(timeIntervalSince1970: 1_898_586_000)
 
-    public init(clockAt now: Date = TestHotel.present, in timeZone: String = "Europe/London") async throws {
+    /// - Parameter isInFile: SQLite, where it is used, is in a file as in a house, with readers beside the writer.
+    public init(
+        clockAt now: Date = TestHotel.present, in timeZone: String = "Europe/London", isInFile: Bool = false
+    ) async throws {
         let clock = TestClock(now)
         self.timeZone = TimeZone(identifier: timeZone) ?? .gmt
-        database = try await TestDatabase()
+        database = isInFile && TestDatabase.engine == .sqlite
+            ? try await TestDatabase(inFileWith: TestDatabase.testSettings) : try await TestDatabase()
         store = database.store
         self.clock = clock
         ids = IDSource(
@@ -73,6 +77,12 @@ public struct TestHotel: Sendable {
         let answer = await gateway.answer(
             path: path, body: Array(body.utf8), prefersMinimal: false, requestID: "test"
         )
+        return (answer.status, try JSON(parsing: answer.body))
+    }
+
+    /// Sends any bytes through the gateway, as they are.
+    public func send(_ path: String, _ body: [UInt8]) async throws -> (status: Int, json: JSON) {
+        let answer = await gateway.answer(path: path, body: body, prefersMinimal: false, requestID: "test")
         return (answer.status, try JSON(parsing: answer.body))
     }
 

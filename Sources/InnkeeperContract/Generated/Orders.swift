@@ -38,7 +38,7 @@ extension Contract {
     public struct OrderAdditionParameters: WireReadable {
         public var enterpriseID: UUID?
         public var serviceID: UUID
-        public var accountID: UUID
+        public var accountID: UUID?
         public var options: OrderAdditionOptions?
         public var productOrders: [ProductOrderAdditionData]?
         public var items: [OrderItemAdditionData]?
@@ -52,7 +52,7 @@ extension Contract {
         public init(
             enterpriseID: UUID? = nil,
             serviceID: UUID,
-            accountID: UUID,
+            accountID: UUID? = nil,
             options: OrderAdditionOptions? = nil,
             productOrders: [ProductOrderAdditionData]? = nil,
             items: [OrderItemAdditionData]? = nil,
@@ -80,7 +80,7 @@ extension Contract {
         public init(from object: WireObject) throws(InvalidInput) {
             enterpriseID = try object.optionalUUID("EnterpriseId")
             serviceID = try object.uuid("ServiceId")
-            accountID = try object.uuid("AccountId")
+            accountID = try object.optionalUUID("AccountId")
             options = try object.optionalPart("Options")
             productOrders = try object.optionalParts("ProductOrders", count: 0...1000)
             items = try object.optionalParts("Items", count: 0...1000)

@@ -256,7 +256,7 @@ extension Contract {
 
     public struct ExternalPaymentParameters: WireReadable {
         public var enterpriseID: UUID?
-        public var accountID: UUID
+        public var accountID: UUID?
         public var billID: UUID?
         public var accountingCategoryID: UUID?
         public var reservationID: UUID?
@@ -268,7 +268,7 @@ extension Contract {
 
         public init(
             enterpriseID: UUID? = nil,
-            accountID: UUID,
+            accountID: UUID? = nil,
             billID: UUID? = nil,
             accountingCategoryID: UUID? = nil,
             reservationID: UUID? = nil,
@@ -292,7 +292,7 @@ extension Contract {
 
         public init(from object: WireObject) throws(InvalidInput) {
             enterpriseID = try object.optionalUUID("EnterpriseId")
-            accountID = try object.uuid("AccountId")
+            accountID = try object.optionalUUID("AccountId")
             billID = try object.optionalUUID("BillId")
             accountingCategoryID = try object.optionalUUID("AccountingCategoryId")
             reservationID = try object.optionalUUID("ReservationId")

@@ -47,7 +47,8 @@ struct BillClosing {
         closed.displaysTaxation = document.displaysTaxation
         closed.issued = call.now
         closed.updated = call.now
-        closed.paid = document.form == .receipt ? call.now : nil
+        // An invoice that nothing is owed on is as paid as a receipt.
+        closed.paid = balancing.isEmpty ? call.now : nil
         closed.taxed = document.taxed ?? call.now
         closed.due = document.due
         closed.variableSymbol = document.variableSymbol

@@ -11,7 +11,8 @@ public enum HouseCheck {
             let nights = try transaction.enterprises.list().flatMap { enterprise in
                 try transaction.nightViolations(of: enterprise).map { "\(enterprise.name): \($0)" }
             }
-            return try nights + transaction.moneyViolations() + transaction.stayViolations()
+            let furniture = try transaction.furnitureViolations()
+            return try furniture + nights + transaction.moneyViolations() + transaction.stayViolations()
         }
     }
 }

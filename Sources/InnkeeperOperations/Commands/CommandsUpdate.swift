@@ -15,7 +15,7 @@ extension CommandsUpdate: APIOperation {
             try transaction.lock(.other(command.deviceID))
             // Read again: it may have ended while this waited.
             command = try find(request.commandID, of: enterprise, transaction, call)
-            let state = CommandState(request.state)
+            let state: CommandState = sameChoice(request.state)
             try command.state.check(changeTo: state)
             command.state = state
             command.updated = call.now

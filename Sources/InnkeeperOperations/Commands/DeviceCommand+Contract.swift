@@ -5,36 +5,10 @@ extension Contract.DeviceCommand {
     /// The one place where a command becomes its wire form.
     init(_ command: DeviceCommand, to device: Device) {
         self.init(
-            id: command.id.uuid, state: Contract.DeviceCommandStateEnum(command.state), createdUTC: command.created,
+            id: command.id.uuid, state: sameChoice(command.state), createdUTC: command.created,
             creator: command.creatorName.map { Contract.DeviceCommandCreator(lastName: $0) },
             device: Contract.Device(device), data: Contract.DeviceCommandData(command.data, for: device)
         )
-    }
-}
-
-extension Contract.DeviceCommandStateEnum {
-    init(_ state: CommandState) {
-        switch state {
-        case .pending: self = .pending
-        case .received: self = .received
-        case .processing: self = .processing
-        case .processed: self = .processed
-        case .cancelled: self = .cancelled
-        case .error: self = .error
-        }
-    }
-}
-
-extension CommandState {
-    init(_ state: Contract.DeviceCommandStateEnum) {
-        switch state {
-        case .pending: self = .pending
-        case .received: self = .received
-        case .processing: self = .processing
-        case .processed: self = .processed
-        case .cancelled: self = .cancelled
-        case .error: self = .error
-        }
     }
 }
 

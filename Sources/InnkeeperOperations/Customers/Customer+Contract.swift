@@ -4,9 +4,13 @@ import InnkeeperContract
 extension Contract.Customer {
     /// The one place where a customer becomes its wire form.
     ///
-    /// Identity documents are a resource of their own; the members that once carried them here stay null.
-    init(_ customer: Customer, withAddress: Bool = true) {
+    /// - Parameter documents: The customer's, newest first. They are a resource of their own; the newest of each type is
+    ///   repeated here for older readers.
+    init(_ customer: Customer, withAddress: Bool = true, documents: [IdentityDocument] = []) {
         let (person, codes) = (customer.person, customer.codes)
+        let newest = { (type: IdentityDocumentType) in
+            documents.first { $0.type == type && $0.customerID == customer.id }.map(Contract.IdentityDocument.init)
+        }
         self.init(
             id: customer.id.uuid,
             chainID: customer.chainID.uuid,
@@ -48,6 +52,10 @@ extension Contract.Customer {
             preferredSpaceFeatures: customer.preferredFeatures.compactMap { .init(rawValue: $0) },
             creatorProfileID: customer.creatorProfileID,
             updaterProfileID: customer.updaterProfileID,
+            passport: newest(.passport),
+            identityCard: newest(.identityCard),
+            visa: newest(.visa),
+            driversLicense: newest(.driversLicense),
             address: withAddress ? customer.address.map(Contract.OldAddress.init) : nil,
             activityState: customer.isActive ? "Active" : "Deleted"
         )

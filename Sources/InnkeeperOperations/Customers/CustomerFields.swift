@@ -17,6 +17,7 @@ struct CustomerFields {
     var options: [CustomerOption]?
     var companyID: ID<Company>?
     var address: Contract.AddressParameters?
+    var documents: CustomerDocuments
 
     init(_ request: Contract.CustomerAddParameters) {
         person = CustomerPerson(firstName: request.firstName.said, lastName: request.lastName.said ?? "")
@@ -44,6 +45,10 @@ struct CustomerFields {
         options = request.options.map { $0.compactMap { .init(rawValue: $0.rawValue) } }
         companyID = request.companyID.map { ID($0) }
         address = request.address
+        documents = CustomerDocuments(
+            identityCard: request.identityCard, passport: request.passport, visa: request.visa,
+            driversLicense: request.driversLicense
+        )
     }
 
     /// The Italian codes are update values and are not read here.
@@ -70,6 +75,10 @@ struct CustomerFields {
         options = request.options.map { $0.compactMap { .init(rawValue: $0.rawValue) } }
         companyID = request.companyID.map { ID($0) }
         address = request.address
+        documents = CustomerDocuments(
+            identityCard: request.identityCard, passport: request.passport, visa: request.visa,
+            driversLicense: request.driversLicense
+        )
     }
 
     /// Overwrites what was said; the lists of classifications and options are replaced as wholes.

@@ -18,6 +18,15 @@ extension Call {
 
     func permits(_ permission: MoneyPermission) -> Bool { caller.token.permissions.include(permission.rawValue) }
 
+    /// The account that pays or is charged.
+    ///
+    /// - Parameter id: The `AccountId` of the request, or else its `CustomerId`, which is what it was called before
+    ///   companies could be charged.
+    func account(_ id: UUID?, of enterprise: Enterprise, in transaction: Transaction) throws -> Account {
+        guard let id else { throw InvalidReference("AccountId", "is required") }
+        return try transaction.accounts.find(ID(id), of: enterprise.chainID, as: "AccountId")
+    }
+
     /// The services of a `ServiceIds` filter; a token bound to one service sees only that one.
     func admittedServices(_ services: [UUID]?) throws -> [ID<Service>]? {
         guard let services else { return caller.token.serviceID.map { [ID($0.uuid)] } }

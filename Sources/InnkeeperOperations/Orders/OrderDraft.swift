@@ -14,9 +14,7 @@ struct OrderDraft {
     /// Writes the order and its charges.
     func add(_ request: OrdersAdd.Request) throws -> ID<ProductOrder> {
         let service = try additionalService(request.serviceID)
-        let account = try transaction.accounts.find(
-            ID(request.accountID), of: enterprise.chainID, as: "AccountId"
-        )
+        let account = try call.account(request.accountID ?? request.customerID, of: enterprise, in: transaction)
         guard account.type == .customer || call.permits(.companyAccounts) else { throw OrderRefusal.companyAccount }
         let order = ProductOrder(
             id: call.newID(), enterpriseID: enterprise.id, serviceID: service.id, account: account,

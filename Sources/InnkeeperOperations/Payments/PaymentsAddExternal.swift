@@ -18,9 +18,7 @@ extension PaymentsAddExternal: APIOperation {
         let type = try externalType(request.type, in: enterprise)
         let amount = try enterprise.untaxed(request.amount)
         return try await call.store.write { transaction in
-            let account = try transaction.accounts.find(
-                ID(request.accountID), of: enterprise.chainID, as: "AccountId"
-            )
+            let account = try call.account(request.accountID ?? request.customerID, of: enterprise, in: transaction)
             try transaction.accounts.lock([account.id])
             let payment = Payment(
                 id: call.newID(), enterpriseID: enterprise.id, account: account,

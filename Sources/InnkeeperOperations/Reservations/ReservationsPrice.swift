@@ -19,9 +19,9 @@ extension ReservationsPrice: APIOperation {
             let catalog = try StayCatalog(
                 selling: wanted, from: request.serviceID, of: enterprise, for: call, in: transaction
             )
+            let quotes = try catalog.quotes(request.reservations)
             return Response(
-                reservationPrices: try request.reservations.enumerated().map { index, data in
-                    let quote = try catalog.quote(data, at: "Reservations[\(index)]")
+                reservationPrices: zip(request.reservations, quotes).map { data, quote in
                     let total = quote.total(in: catalog.currency)
                     return Contract.ReservationPrice(
                         identifier: data.identifier,

@@ -15,13 +15,12 @@ struct StayBooking {
 
     /// The ledgers must be locked.
     func book() throws -> ReservationsAdd.Response {
-        let quotes = try request.reservations.enumerated().map { index, data in
-            let quote = try catalog.quote(data, at: "Reservations[\(index)]")
+        let quotes = try catalog.quotes(request.reservations)
+        for quote in quotes {
             try BookingRules.check(
                 quote.stay, timeUnits: catalog.timeUnits, now: call.now,
                 editableHistory: enterprise.operationalEditableHistory
             )
-            return quote
         }
         let owners = try owners()
         try checkReferences()

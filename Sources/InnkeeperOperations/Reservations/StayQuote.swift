@@ -33,6 +33,25 @@ struct ProductQuote {
 }
 
 extension StayCatalog {
+    /// The most charges of one request: a thousand stays of fifty nights with breakfast. Every one is a row.
+    private static let mostCharges = 100_000
+
+    /// Prices all stays of a request.
+    ///
+    /// - Throws: As ``quote(_:at:)``, and `InvalidInput` for more charges than one request may make.
+    func quotes(_ stays: [Contract.ReservationData]) throws -> [StayQuote] {
+        var (quotes, charges) = ([StayQuote](), 0)
+        for (index, data) in stays.enumerated() {
+            let quote = try quote(data, at: "Reservations[\(index)]")
+            charges += quote.nights.count + quote.products.reduce(0) { $0 + $1.charges.count }
+            guard charges <= Self.mostCharges else {
+                throw InvalidInput("Reservations", "make more than \(Self.mostCharges) charges in one request")
+            }
+            quotes.append(quote)
+        }
+        return quotes
+    }
+
     /// Prices a stay. Whether anything is free for it, or it has more people than places, is not looked at.
     ///
     /// - Throws: `InvalidReference` and `InvalidInput` for what the service does not have or cannot sell so.

@@ -37,6 +37,7 @@ struct Migration: Sendable {
         .m0005Stays,
         .m0006Money,
         .m0007Desk,
+        .m0008IdentityDocuments,
     ]
 
     /// The table that remembers; it must exist before the first migration.

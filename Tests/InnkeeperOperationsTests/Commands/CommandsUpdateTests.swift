@@ -1,5 +1,6 @@
 import Foundation
 import Hospitality
+import InnkeeperContract
 import InnkeeperStore
 import InnkeeperTesting
 import InnkeeperWire
@@ -63,6 +64,11 @@ struct CommandsUpdateTests {
         }
         #expect(status == 400)
         #expect(try await hotel.commands([id])[0]["State"].text == "Processed")
+    }
+
+    @Test("knows the states of the contract, and no others")
+    func states() {
+        #expect(CommandState.allCases.map(\.rawValue) == Contract.DeviceCommandStateEnum.allCases.map(\.rawValue))
     }
 
     @Test("knows no command of others")

@@ -1,3 +1,5 @@
+import Hospitality
+import InnkeeperContract
 import InnkeeperTesting
 import InnkeeperWire
 import Testing
@@ -12,5 +14,10 @@ struct DevicesGetAllTests {
         #expect(answer["Devices"].items.map { $0["Name"].text } == ["Encoder", "Printer"])
         #expect(answer["Devices"].items.map { $0["Type"].text } == ["KeyCutter", "Printer"])
         #expect(answer["Devices"][1]["Identifier"].text == "PRN-1")
+    }
+
+    @Test("knows the types of the contract, and no others")
+    func types() {
+        #expect(Device.Kind.allCases.map(\.rawValue) == Contract.DeviceTypeEnum.allCases.map(\.rawValue))
     }
 }

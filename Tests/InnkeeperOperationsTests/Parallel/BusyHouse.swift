@@ -56,6 +56,7 @@ final class DeskBook: Sendable {
 
     private struct Pages {
         var stays: [Stay] = []
+        var inHouse: [String: Stay] = [:]
         var answers: [String: [Int: Int]] = [:]
         var surprises: [String] = []
     }
@@ -63,6 +64,16 @@ final class DeskBook: Sendable {
     private let pages = Mutex(Pages())
 
     func note(_ stay: Stay) { pages.withLock { $0.stays.append(stay) } }
+
+    func noteArrival(_ stay: Stay) { pages.withLock { $0.inHouse[stay.id] = stay } }
+
+    func noteDeparture(_ stay: Stay) { pages.withLock { $0.inHouse[stay.id] = nil } }
+
+    /// Somebody who may leave soon: one of those who have been here longest.
+    func guest(_ chance: inout Chance) -> Stay? {
+        let guests = pages.withLock { $0.inHouse.values.sorted { $0.id < $1.id } }
+        return guests.isEmpty ? nil : guests[chance.number(0...min(3, guests.count - 1))]
+    }
 
     /// A stay by chance, mostly a late one.
     func stay(_ chance: inout Chance) -> Stay? {

@@ -10,13 +10,13 @@ struct Receptionist {
     var chance: Chance
 
     mutating func act() async throws {
-        if chance.happens(2) { hotel.clock.advance(seconds: 6 * 3600) }
-        guard !chance.happens(25), let stay = book.stay(&chance) else { return try await add() }
+        if chance.happens(4) { hotel.clock.advance(seconds: 8 * 3600) }
+        guard !chance.happens(20), let stay = book.stay(&chance) else { return try await add() }
         let named = #""ReservationId": "\#(stay.id)""#
         switch chance.number(0...13) {
         case 0: try await post("reservations/confirm", #""ReservationIds": ["\#(stay.id)"]"#)
         case 1...3: try await start(stay)
-        case 4, 5: try await leave(stay)
+        case 4, 5: try await leave(book.guest(&chance) ?? stay)
         case 6: try await cancel(stay)
         case 7: try await move(stay)
         case 8: try await addProduct(stay)
@@ -40,7 +40,7 @@ struct Receptionist {
         let categories = [hotel.doubleRooms, hotel.dorms, hotel.dormBeds, hotel.dormBeds]
         let rate = chance.happens(70) ? hotel.bestRate : hotel.nonRefundable
         let owner = someone()
-        let first = hotel.now.addingTimeInterval(Double(chance.number(-3...4)) * 86_400)
+        let first = hotel.now.addingTimeInterval(Double(chance.number(-1...2)) * 86_400)
         var members = chance.happens(20) ? #", "State": "Optional""# : ""
         if chance.happens(30) { members += #", "ProductOrders": [{"ProductId": "\#(hotel.breakfast.id)"}]"# }
         let stays = (0..<(chance.happens(80) ? 1 : 2)).map { _ in
@@ -65,18 +65,19 @@ struct Receptionist {
                 "resources/update", #""ResourceUpdates": [{"ResourceId": "\#(room)", "State": {"Value": "Inspected"}}]"#
             )
         }
-        try await post("reservations/start", #""ReservationId": "\#(stay.id)""#)
+        if try await post("reservations/start", #""ReservationId": "\#(stay.id)""#) != nil { book.noteArrival(stay) }
     }
 
     private mutating func leave(_ stay: DeskBook.Stay) async throws {
         let closesBills = chance.happens(50)
-        try await post(
+        let left = try await post(
             "reservations/process",
             """
             "ReservationId": "\(stay.id)", "AllowOpenBalance": \(chance.happens(70)), "Notes": "In a hurry",
             "CloseBills": \(closesBills)
             """
         )
+        if left != nil { book.noteDeparture(stay) }
     }
 
     private mutating func cancel(_ stay: DeskBook.Stay) async throws {
@@ -124,7 +125,7 @@ struct Receptionist {
         if chance.happens(60) { value = try await due(from: stay.owner) }
         try await post(
             "payments/addExternal",
-            #""AccountId": "\#(stay.owner.id)", "Amount": {"Currency": "GBP", "GrossValue": \#(value)}, "Type": "Cash""#
+            #""AccountId": "\#(stay.owner.id)", "Amount": {"Currency": "GBP", "GrossValue": \#(value)}"#
         )
     }
 

@@ -104,6 +104,18 @@ struct ReservationsPriceTests {
         #expect(answer["ReservationPrices"][0]["TotalAmount"]["GrossValue"].digits == "200.00")
     }
 
+    @Test("refuses what would be more charges than a house can write at once", arguments: ["price", "add"])
+    func tooManyCharges(verb: String) async throws {
+        let order = #"{"ProductId": "\#(hotel.breakfast.id)"}"#
+        let orders = Array(repeating: order, count: 1000).joined(separator: ",")
+        let stay = hotel.stay(3, 5, #""EndUtc": "2030-08-01T11:00:00Z", "ProductOrders": [\#(orders)]"#)
+        let (status, answer) = try await hotel.post(
+            "reservations/\(verb)", #"{"ServiceId": "\#(hotel.stays.id)", "Reservations": [\#(stay)]}"#
+        )
+        #expect(status == 400)
+        #expect(answer["Message"].text == "Invalid Reservations.")
+    }
+
     @Test("sells one night for a visit within a day")
     func dayVisit() async throws {
         let visit = hotel.stay(3, 3).replacingOccurrences(of: "T11:00:00Z", with: "T18:00:00Z")

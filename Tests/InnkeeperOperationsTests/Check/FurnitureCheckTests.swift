@@ -1,0 +1,48 @@
+import Foundation
+import Hospitality
+import InnkeeperOperations
+import InnkeeperTesting
+import InnkeeperValues
+import Testing
+
+@Suite("The check of the furniture")
+struct FurnitureCheckTests {
+    let hotel: TestHotel
+
+    init() async throws { hotel = try await TestHotel() }
+
+    @Test("finds nothing in a healthy house")
+    func healthy() async throws {
+        #expect(try await violations().isEmpty)
+    }
+
+    @Test("finds a cancellation policy of a rate group that its service does not have")
+    func policyWithoutGroup() async throws {
+        let policy = CancellationPolicy(
+            id: hotel.newID(), enterpriseID: hotel.enterprise.id, serviceID: hotel.stays.id, rateGroupID: hotel.newID(),
+            applicability: .creation, applicabilityOffset: Period(), feeExtent: [.timeUnits], currencyCode: "GBP",
+            created: hotel.now
+        )
+        try await hotel.write { transaction in try transaction.cancellationPolicies.insert(policy) }
+        #expect(
+            try await violations()
+                == ["Cancellation policy \(policy.id) names a rate group that its service does not have."]
+        )
+    }
+
+    @Test("finds every resource of a circle")
+    func circle() async throws {
+        var (first, second) = (hotel.room1, hotel.room2)
+        first.parentID = second.id
+        second.parentID = first.id
+        let circle = [first, second]
+        try await hotel.write { transaction in
+            for resource in circle { try transaction.resources.update(resource) }
+        }
+        #expect(try await violations() == circle.map { "Resource \($0.id) is a part of itself." })
+    }
+
+    private func violations() async throws -> [String] {
+        try await hotel.read { transaction in try transaction.furnitureViolations() }
+    }
+}
