@@ -3,8 +3,8 @@ public import Hospitality
 import InnkeeperStore
 import InnkeeperValues
 
-/// What the Beacon sells: one room and breakfast, at net prices to which the taxes of Washington are added. It is closed
-/// until a test opens it.
+/// What the Beacon sells: one room and breakfast, at net prices to which the taxes of Washington are added. It is
+/// closed until a test opens it.
 extension TestHotel {
     public static let beaconToken = "ACCESS-TO-THE-BEACON"
 

@@ -5,7 +5,7 @@ extension TestHotel {
     /// Does something while a transaction of somebody else is open, as other integrations do all day.
     ///
     /// - Parameters:
-    ///   - others: The transaction. When it calls its second argument, `action` begins, and the transaction goes on when
+    ///   - others: The transaction. When it calls its second argument, `action` begins; the transaction goes on when
     ///     `action` has had the time to come to where it has to wait, or to do what it must not.
     public func during<Value: Sendable>(
         _ others: @escaping @Sendable (_ transaction: Transaction, _ meanwhile: () -> Void) throws -> Void,

@@ -6,6 +6,8 @@ import InnkeeperValues
 /// How many stays a second are booked for good, against single rows committed by SQLite on the same disk.
 struct Bookings {
     let world: World
+    /// How many there are already, in words.
+    let history: String
     let folder: URL
 
     private static let callers = 32
@@ -33,15 +35,15 @@ struct Bookings {
             let (ours, theirs) = (Measure.middle(of: rates.map(\.house)), Measure.middle(of: rates.map(\.commits)))
             return [
                 Table.Line(
-                    what: "`reservations/add` of two nights, durable, \(Self.callers) callers", house: "\(Int(ours))/s",
-                    reference: "single-row commits: \(Int(theirs))/s", value: ours / theirs, aim: .atLeast(0.5)
+                    what: "`reservations/add` of two nights, \(Self.callers) callers, \(history) reservations",
+                    house: "\(Int(ours))/s", reference: "single-row commits: \(Int(theirs))/s", value: ours / theirs, aim: .atLeast(0.5)
                 )
             ]
         }
     }
 
     private func commits(_ round: Int) throws -> Double {
-        let seconds = reference_commits(folder.appending(path: "commits-\(round).sqlite").path, Self.commits)
+        let seconds = reference_commits(folder.appending(path: "commits-\(history)-\(round).sqlite").path, Self.commits)
         guard seconds > 0 else { throw BenchmarkProblem("SQLite did not commit.") }
         return Double(Self.commits) / seconds
     }

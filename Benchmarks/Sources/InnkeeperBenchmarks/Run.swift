@@ -20,13 +20,19 @@ struct Run {
         try small.fill(to: Self.smallCount)
         Table.write(Table.head)
         if isWanted("nothing") { try EmptyOperation(world: small).measure().forEach(show) }
-        if isWanted("add") { try Bookings(world: try copy(small, "bookings"), folder: folder).measure().forEach(show) }
-        guard isWanted("page") || isWanted("availability") || isWanted("memory") else { return }
+        if isWanted("add") {
+            let world = try copy(small, "bookings")
+            try Bookings(world: world, history: "1,000", folder: folder).measure().forEach(show)
+        }
+        guard only != ["nothing"] else { return }
         let large = try copy(small, "large")
         let seconds = try Measure.seconds { try large.fill(to: Self.largeCount) }
         Table.note("A million reservations were written in \(Int(seconds)) s.")
         if isWanted("page") { try ReservationPage(world: large).measure().forEach(show) }
         if isWanted("availability") { try await YearOfAvailability(small: small, large: large).measure().forEach(show) }
+        if isWanted("add") {
+            try Bookings(world: large, history: "1,000,000", folder: folder).measure().forEach(show)
+        }
         if isWanted("memory") { try Memory(world: large).measure().forEach(show) }
     }
 

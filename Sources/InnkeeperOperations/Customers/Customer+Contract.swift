@@ -4,8 +4,8 @@ import InnkeeperContract
 extension Contract.Customer {
     /// The one place where a customer becomes its wire form.
     ///
-    /// - Parameter documents: The customer's, newest first. They are a resource of their own; the newest of each type is
-    ///   repeated here for older readers.
+    /// - Parameter documents: The customer's, newest first. They are a resource of their own; the newest of each type
+    ///   is repeated here for older readers.
     init(_ customer: Customer, withAddress: Bool = true, documents: [IdentityDocument] = []) {
         let (person, codes) = (customer.person, customer.codes)
         let newest = { (type: IdentityDocumentType) in

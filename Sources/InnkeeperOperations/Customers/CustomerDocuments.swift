@@ -21,8 +21,9 @@ struct CustomerDocuments {
         }
     }
 
-    /// Writes what was said over the customer's newest document of the type, or as a new one, and tells them all, newest
-    /// first.
+    /// Writes what was said over the customer's newest document of the type, or as a new one.
+    ///
+    /// - Returns: All documents of the customer, newest first.
     func write(to customer: Customer, in transaction: Transaction, _ call: Call) throws -> [IdentityDocument] {
         let (table, chain) = (transaction.identityDocuments, customer.chainID)
         var documents = try table.documents(of: [customer.id], ofAny: [chain])

@@ -7,7 +7,7 @@ import InnkeeperWire
 /// Makes a profile of a customer, known to the whole chain.
 ///
 /// Where an active customer has the same e-mail address, `OverwriteExisting` overwrites what the request says on that
-/// profile and answers it. Identity documents in the request are not kept: they are a resource of their own.
+/// profile and answers it. Identity documents in the request, which older clients send, become documents of his.
 ///
 /// - Throws: `InvalidInput` for an e-mail address that another customer has, or that is none; `InvalidReference` for an
 ///   unknown company.
@@ -32,7 +32,7 @@ extension CustomersAdd: APIOperation {
         try await call.store.write { transaction in
             try transaction.requireCompany(fields.companyID, of: chain)
             guard let found = try transaction.customers.customer(withEmailOf: fields.contact, of: chain) else {
-                return Response(try add(fields, to: chain, transaction, call))
+                return try add(fields, to: chain, transaction, call)
             }
             guard request.overwriteExisting else { throw taken }
             // The profile is written as a whole, so it is locked and read again.
@@ -40,7 +40,7 @@ extension CustomersAdd: APIOperation {
             guard let existing = try transaction.customers.customer(withEmailOf: fields.contact, of: chain),
                 existing.id == found.id
             else { throw taken }
-            return Response(try overwrite(existing, with: fields, transaction, call))
+            return try overwrite(existing, with: fields, transaction, call)
         }
     }
 
@@ -50,7 +50,7 @@ extension CustomersAdd: APIOperation {
 
     private static func add(
         _ fields: CustomerFields, to chain: ID<Chain>, _ transaction: Transaction, _ call: Call
-    ) throws -> Customer {
+    ) throws -> Response {
         var customer = Customer(
             id: call.newID(),
             chainID: chain,
@@ -61,20 +61,22 @@ extension CustomersAdd: APIOperation {
         )
         fields.overwrite(&customer, newAddressID: { call.newID() })
         try transaction.customers.insert(customer)
+        let documents = try fields.documents.write(to: customer, in: transaction, call)
         try call.announce(.customerAdded(customer.id), ofChain: chain, in: transaction)
-        return customer
+        return Response(customer, documents: documents)
     }
 
     private static func overwrite(
         _ existing: Customer, with fields: CustomerFields, _ transaction: Transaction, _ call: Call
-    ) throws -> Customer {
+    ) throws -> Response {
         var customer = existing
         fields.overwrite(&customer, newAddressID: { call.newID() })
         customer.updated = call.now
         customer.updaterProfileID = call.caller.integration.id.uuid
         try transaction.customers.update(customer)
+        let documents = try fields.documents.write(to: customer, in: transaction, call)
         try call.announce(.customerUpdated(customer.id), ofChain: customer.chainID, in: transaction)
-        return customer
+        return Response(customer, documents: documents)
     }
 }
 

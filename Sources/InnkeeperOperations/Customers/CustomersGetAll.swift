@@ -12,12 +12,22 @@ extension CustomersGetAll: APIOperation {
     public static func perform(_ request: Request, in call: Call) async throws -> Response {
         let filter = try filter(request, in: call)
         let page = Page(request.limitation)
-        let customers = try await call.store.read { try $0.customers.list(filter, page) }
         let (showsCustomers, showsAddresses) = (request.extent.customers ?? false, request.extent.addresses ?? false)
+        let showsDocuments = request.extent.documents ?? false
+        let (customers, documents) = try await call.store.read { transaction in
+            let customers = try transaction.customers.list(filter, page)
+            guard showsDocuments else { return (customers, [IdentityDocument]()) }
+            let documents = transaction.identityDocuments
+            return (customers, try documents.documents(of: customers.map(\.id), ofAny: filter.chains))
+        }
+        let byCustomer = Dictionary(grouping: documents, by: \.customerID)
+        let shown = customers.map { customer in
+            Contract.Customer(customer, withAddress: showsAddresses, documents: byCustomer[customer.id] ?? [])
+        }
         return Response(
-            customers: showsCustomers ? customers.map { Contract.Customer($0, withAddress: showsAddresses) } : [],
+            customers: showsCustomers ? shown : [],
             cursor: customers.last?.id.uuid,
-            documents: request.extent.documents == true ? [] : nil
+            documents: showsDocuments ? documents.map(Contract.IdentityDocument.init) : nil
         )
     }
 

@@ -28,8 +28,9 @@ extension CustomersUpdate: APIOperation {
                 customer.updated = call.now
                 customer.updaterProfileID = call.caller.integration.id.uuid
                 try transaction.customers.update(customer)
+                let documents = try fields.documents.write(to: customer, in: transaction, call)
                 try call.announce(.customerUpdated(customer.id), ofChain: chain, in: transaction)
-                return Response(customer)
+                return Response(customer, documents: documents)
             }
         } catch let violation as ConstraintViolation where violation.kind == .unique && fields.contact.email != nil {
             // Somebody else took this address at the same instant.

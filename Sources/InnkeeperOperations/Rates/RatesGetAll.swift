@@ -7,13 +7,14 @@ import InnkeeperStore
 /// Which parts are answered is said by `Extent`; without it, rates and their groups. The cursor goes by rates whatever
 /// the extent, so that a client pages the same way. Restrictions have addresses of their own: here they are empty.
 ///
-/// - Throws: `InvalidReference` for an enterprise or a service outside the token's scope.
+/// - Throws: `InvalidReference` for an enterprise or a service outside the token's scope, and for a service that sells
+///   no stays.
 extension RatesGetAll: APIOperation {
     public static func perform(_ request: Request, in call: Call) async throws -> Response {
-        let filter = RateFilter(
-            enterprises: try call.enterpriseIDs(request.enterpriseIDs),
+        let enterprises = try call.enterpriseIDs(request.enterpriseIDs)
+        let wanted = RateFilter(
+            enterprises: enterprises,
             ids: ids(request.rateIDs),
-            services: try call.admittedServices(request.serviceIDs),
             externalIdentifiers: request.externalIdentifiers,
             updated: request.updatedUTC.map { InstantInterval($0) },
             isActive: isActive(request.activityStates)
@@ -24,6 +25,10 @@ extension RatesGetAll: APIOperation {
         let wantsGroups = extent.map { $0.rateGroups ?? false } ?? true
 
         let (rates, groups) = try await call.store.read { transaction in
+            var filter = wanted
+            filter.services = try call.services(
+                request.serviceIDs, of: enterprises, bookable: true, in: transaction
+            )
             let rates = try transaction.rates.list(filter, page)
             return (rates, wantsGroups ? try transaction.rateGroups.groups(of: rates) : [])
         }

@@ -6,7 +6,7 @@ extension Transaction {
 
 /// All SQL on the table `night`, the ledger of nights: one row for each category and time unit that anything holds.
 ///
-/// Whoever decides on what is free locks the service first (`transaction.lock(.service(id))`), reads the range,
+/// Whoever decides on what is free locks the ledgers first (`transaction.lockStays(of: enterprise)`), reads the range,
 /// decides, and applies the differences; all in one transaction, so that nobody sells the last room twice.
 public struct NightTable {
     let transaction: Transaction

@@ -5,6 +5,20 @@ import InnkeeperTesting
 import InnkeeperWire
 import Testing
 
+extension JSON {
+    /// The same text for the same value, to compare whole answers.
+    var canonical: String {
+        switch self {
+        case .null: "null"
+        case .bool(let flag): "\(flag)"
+        case .number(let digits): digits
+        case .string(let text): "\"\(text)\""
+        case .array(let items): "[\(items.map(\.canonical).joined(separator: ", "))]"
+        case .object: "{\(names.map { "\($0): \(self[$0].canonical)" }.joined(separator: ", "))}"
+        }
+    }
+}
+
 /// How tests speak of money: what Ada orders from the extras, what she pays, and what is on her bills.
 extension TestHotel {
     /// Orders on Ada's account.
@@ -69,6 +83,15 @@ extension TestHotel {
         let (status, answer) = try await post("bills/getAll", #"{\#(filter), "Limitation": {"Count": 100}}"#)
         #expect(status == 200, "\(answer["Message"].text ?? "") \(answer["Details"].text ?? "")")
         return answer["Bills"].items
+    }
+
+    /// The charges on a bill, newest first.
+    func itemsOn(_ bill: String) async throws -> [JSON] {
+        let (status, answer) = try await post(
+            "orderItems/getAll", #"{"BillIds": ["\#(bill)"], "Limitation": {"Count": 100}}"#
+        )
+        #expect(status == 200, "\(answer["Message"].text ?? "") \(answer["Details"].text ?? "")")
+        return answer["OrderItems"].items
     }
 
     func close(

@@ -124,6 +124,43 @@ struct CustomersAddTests {
         #expect(try await language(#""FirstName": "B""#) == nil)
     }
 
+    @Test("keeps the identity documents that older clients send along, and overwrites the newest of a type")
+    func documents() async throws {
+        let (_, added) = try await hotel.post(
+            "customers/add",
+            """
+            {"LastName": "Hopper", "Passport": {"Number": "P1", "IssuingCountryCode": "US", "Expiration": "2035-01-31"},
+             "Visa": {"Number": " "}}
+            """
+        )
+        #expect(added["Passport"]["Number"].text == "P1")
+        #expect(added["Passport"]["Type"].text == "Passport")
+        #expect(added["Visa"].isNull)
+        let (_, updated) = try await hotel.post(
+            "customers/update",
+            """
+            {"CustomerId": "\(added["Id"].text ?? "")", "Passport": {"Number": "P2"},
+             "DriversLicense": {"Number": "D1", "Issuance": "2020-02-29"}}
+            """
+        )
+        #expect(updated["Passport"]["Id"].text == added["Passport"]["Id"].text)
+        #expect(updated["Passport"]["Number"].text == "P2")
+        #expect(updated["Passport"]["Expiration"].text == "2035-01-31")
+        #expect(updated["DriversLicense"]["Issuance"].text == "2020-02-29")
+        let list = { (extent: String) in
+            """
+            {"CustomerIds": ["\(added["Id"].text ?? "")", "\(hotel.ada.id)"], "Limitation": {"Count": 10},
+             "Extent": {"Customers": true\(extent)}}
+            """
+        }
+        let (_, answer) = try await hotel.post("customers/getAll", list(#", "Documents": true"#))
+        #expect(answer["Documents"].items.map { $0["Number"].text } == ["D1", "P2"])
+        #expect(answer["Customers"].items.map { $0["Passport"]["Number"].text } == ["P2", nil])
+        let (_, plain) = try await hotel.post("customers/getAll", list(""))
+        #expect(plain["Documents"].isNull)
+        #expect(plain["Customers"].items.allSatisfy { $0["Passport"].isNull })
+    }
+
     @Test("tells the webhooks of a customer who was added and updated")
     func events() async throws {
         let (_, customer) = try await hotel.post("customers/add", #"{"LastName": "Hopper"}"#)

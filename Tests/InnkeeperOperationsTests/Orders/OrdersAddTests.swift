@@ -145,7 +145,8 @@ struct OrdersAddTests {
         let id = try #require(booked["Id"].text)
         _ = try await hotel.drink()
         _ = try await hotel.drink(1, #""LinkedReservationId": "\#(id)""#)
-        try await hotel.write { try $0.run("UPDATE reservation SET state = 'Started'") }
+        let now = hotel.now
+        try await hotel.write { try $0.run("UPDATE reservation SET state = 'Started', actual_start_ms = \(now)") }
         _ = try await hotel.drink()
         let linked = try await hotel.read { transaction in
             try transaction.rows("SELECT linked_reservation_id AS id FROM product_order ORDER BY id").map { row in

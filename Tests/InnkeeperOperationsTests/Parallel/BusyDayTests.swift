@@ -25,7 +25,6 @@ struct BusyDayTests {
             try await group.waitForAll()
         }
         #expect(book.surprises.isEmpty)
-        print(book.summary)
         for path in ["reservations/add", "reservations/start", "reservations/process", "bills/close"] {
             #expect(book.successes(of: path) > 0, "\(path) never came to pass:\n\(book.summary)")
         }

@@ -33,6 +33,15 @@ struct RateGroupsGetAllTests {
         #expect(answer.rateGroups.map(\.id) == [hotel.strict.id.uuid])
     }
 
+    @Test("does not look for groups of a service that sells no stays")
+    func otherService() async throws {
+        let (status, body) = try await hotel.post(
+            "rateGroups/getAll", #"{"ServiceIds": ["\#(hotel.extras.id)"], "Limitation": {"Count": 10}}"#
+        )
+        #expect(status == 400)
+        #expect(body["Message"].text == "Invalid ServiceIds.")
+    }
+
     @Test("needs a service or a group to look for")
     func needsFilter() async throws {
         let (status, _) = try await hotel.post("rateGroups/getAll", "{\"Limitation\": {\"Count\": 10}}")

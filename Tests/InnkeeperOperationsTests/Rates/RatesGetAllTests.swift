@@ -69,10 +69,15 @@ struct RatesGetAllTests {
         #expect(try await hotel.call(RatesGetAll.self, later).rates.isEmpty)
     }
 
-    @Test("has no rates for a service that sells none")
+    @Test("does not look for rates of a service that sells no stays, nor of one that is unknown")
     func otherService() async throws {
-        let answer = try await hotel.call(RatesGetAll.self, request(service: hotel.extras.id.uuid))
-        #expect(answer.rates.isEmpty && answer.rateGroups.isEmpty && answer.cursor == nil)
+        for service in [hotel.extras.id, hotel.beaconStays.id] {
+            let (status, body) = try await hotel.post(
+                "rates/getAll", #"{"ServiceIds": ["\#(service)"], "Limitation": {"Count": 10}}"#
+            )
+            #expect(status == 400)
+            #expect(body["Message"].text == "Invalid ServiceIds.")
+        }
     }
 
     @Test("wants to know the service")

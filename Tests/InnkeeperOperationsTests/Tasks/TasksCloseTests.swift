@@ -1,3 +1,5 @@
+import Hospitality
+import InnkeeperStore
 import InnkeeperTesting
 import InnkeeperWire
 import Testing
@@ -18,6 +20,26 @@ struct TasksCloseTests {
         hotel.clock.advance(seconds: 3600)
         #expect(try await hotel.post("tasks/close", #"{"TaskIds": ["\#(id)"]}"#).status == 200)
         #expect(try await hotel.tasks()[0]["ClosedUtc"].text == first["ClosedUtc"].text)
+    }
+
+    @Test("keeps the time of somebody who closed it at the same time")
+    func sameTime() async throws {
+        let id = try await hotel.task("towels")
+        let hotel = hotel
+        let first = hotel.now
+        let status = try await hotel.during { transaction, meanwhile in
+            let tasks = try transaction.tasks.list(TaskFilter(enterprises: [hotel.enterprise.id]), Page(count: 1))
+            try transaction.tasks.update(try #require(tasks.first).closing(at: first))
+            meanwhile()
+        } _: {
+            hotel.clock.advance(seconds: 3600)
+            return try await hotel.post("tasks/close", #"{"TaskIds": ["\#(id)"]}"#).status
+        }
+        #expect(status == 200)
+        let closed = try await hotel.read {
+            try $0.tasks.list(TaskFilter(enterprises: [hotel.enterprise.id]), Page(count: 1)).first?.closed
+        }
+        #expect(closed == first)
     }
 
     @Test("closes none when one is unknown")

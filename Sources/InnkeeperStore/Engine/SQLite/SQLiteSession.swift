@@ -127,6 +127,10 @@ final class SQLiteSession: Session {
             bytes.reserveCapacity(UUIDText.length)
             UUIDText.append(uuid, to: &bytes)
             return bind(bytes, to: pointer, at: index)
+        // A list of one is bound as that one; the text of the statement says so too.
+        case .texts(let texts) where texts.count == 1: return try bind(.text(texts[0]), to: pointer, at: index)
+        case .integers(let numbers) where numbers.count == 1: return sqlite3_bind_int64(pointer, index, numbers[0])
+        case .uuids(let uuids) where uuids.count == 1: return try bind(.uuid(uuids[0]), to: pointer, at: index)
         case .texts(let texts):
             return bind(Array(SQLText.json(texts.map(SQLParameter.storable)).utf8), to: pointer, at: index)
         case .integers(let numbers): return bind(Array("\(numbers)".utf8), to: pointer, at: index)

@@ -1,0 +1,123 @@
+import InnkeeperContract
+import InnkeeperTesting
+import InnkeeperWire
+import Testing
+
+/// What a request may look like, read from the document that everybody can read: `/openapi.json`.
+indirect enum WireShape: Sendable {
+    struct Member: Sendable {
+        let name: String
+        let shape: WireShape
+        let isRequired: Bool
+    }
+
+    case text(format: String?, longest: Int?)
+    case integer
+    case number
+    case boolean
+    case choice([String])
+    case list(WireShape, most: Int?)
+    case object([Member])
+    /// A discriminator and, for each of its values, what stands beside it.
+    case variant([(name: String, value: WireShape?)])
+    case map
+    case any
+
+    /// A value of this shape in which every member is present.
+    var sample: JSON {
+        switch self {
+        case .text(let format, _):
+            switch format {
+            case "uuid": .string("11111111-1111-4111-8111-111111111111")
+            case "date-time": .string("2030-03-05T15:00:00Z")
+            case "date": .string("2030-03-05")
+            case "duration": .string("P0M1DT0H0M0S")
+            default: .string("text")
+            }
+        case .integer: .number("1")
+        case .number: .number("12.50")
+        case .boolean: .bool(true)
+        case .choice(let values): .string(values.first ?? "")
+        case .list(let item, _): .array([item.sample])
+        case .object(let members): .object(Dictionary(uniqueKeysWithValues: members.map { ($0.name, $0.shape.sample) }))
+        case .variant(let cases):
+            .object(["Discriminator": .string(cases[0].name), "Value": cases[0].value?.sample ?? .null])
+        case .map: .object(["en-GB": .string("text")])
+        case .any: .string("text")
+        }
+    }
+}
+
+/// The requests of all operations.
+struct WireShapes: Sendable {
+    private static let schemaPrefix = "#/components/schemas/"
+    /// Deeper than any request nests.
+    private static let deepest = 9
+
+    private let paths: JSON
+    private let schemas: JSON
+
+    init() throws {
+        let document = try JSON(parsing: Array(ContractIndex.openAPI.description.utf8))
+        paths = document["paths"]
+        schemas = document["components"]["schemas"]
+    }
+
+    /// The members of a request, without the tokens.
+    func request(of path: String) -> [WireShape.Member] {
+        let body = paths["/api/connector/v1/\(path)"]["post"]["requestBody"]["content"]["application/json"]["schema"]
+        let envelope = Set(schemas["RequestEnvelope"]["properties"].names)
+        return members(of: body, depth: 0).filter { !envelope.contains($0.name) }
+    }
+
+    private func resolved(_ schema: JSON) -> JSON {
+        guard let reference = schema["$ref"].text else { return schema }
+        return resolved(schemas[String(reference.dropFirst(Self.schemaPrefix.count))])
+    }
+
+    private func members(of schema: JSON, depth: Int) -> [WireShape.Member] {
+        let schema = resolved(schema)
+        guard schema["allOf"].isNull else { return schema["allOf"].items.flatMap { members(of: $0, depth: depth) } }
+        let required = Set(schema["required"].items.compactMap(\.text))
+        return schema["properties"].names.map { name in
+            WireShape.Member(
+                name: name, shape: shape(of: schema["properties"][name], depth: depth + 1),
+                isRequired: required.contains(name)
+            )
+        }
+    }
+
+    private func shape(of schema: JSON, depth: Int) -> WireShape {
+        let schema = resolved(schema)
+        if depth > Self.deepest { return .any }
+        let alternatives = schema["anyOf"].items.filter { $0["type"].text != "null" }
+        if let alternative = alternatives.first { return shape(of: alternative, depth: depth) }
+        if !schema["oneOf"].isNull {
+            return .variant(
+                schema["oneOf"].items.map { item in
+                    let properties = resolved(item)["properties"]
+                    let value = properties["Value"]
+                    return (
+                        properties["Discriminator"]["const"].text ?? "",
+                        value.isNull || value["type"].text == "null" ? nil : shape(of: value, depth: depth + 1)
+                    )
+                }
+            )
+        }
+        if !schema["enum"].isNull { return .choice(schema["enum"].items.compactMap(\.text)) }
+        let longest = schema["maxLength"].digits.flatMap { Int($0) }
+        let types = schema["type"].items.compactMap(\.text).filter { $0 != "null" }
+        switch schema["type"].text ?? types.first {
+        case "string": return .text(format: schema["format"].text, longest: longest)
+        case "integer": return .integer
+        case "number": return .number
+        case "boolean": return .boolean
+        case "array":
+            let most = schema["maxItems"].digits.flatMap { Int($0) }
+            return .list(shape(of: schema["items"], depth: depth + 1), most: most)
+        case "object":
+            return schema["additionalProperties"].isNull ? .object(members(of: schema, depth: depth)) : .map
+        default: return schema["allOf"].isNull ? .any : .object(members(of: schema, depth: depth))
+        }
+    }
+}
