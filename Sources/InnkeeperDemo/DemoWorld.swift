@@ -61,6 +61,7 @@ private struct DemoBuilder {
     }
 
     mutating func build(in transaction: Transaction) throws {
+        try transaction.expectManyRows()
         try transaction.chains.insert(chain)
         var guests = DemoGuests()
         var houses: [DemoHouse] = []

@@ -32,6 +32,15 @@ public struct Transaction {
     public func lock(_ keys: [LockKey]) throws {
         for key in Set(keys).sorted() { try session.lock(key) }
     }
+
+    /// Announces that this transaction writes very many rows.
+    ///
+    /// PostgreSQL keeps the plan of a statement that is repeated; one made while a table was empty reads all of it ever
+    /// after. From here to the commit it plans anew each time.
+    public func expectManyRows() throws {
+        guard engine == .postgres else { return }
+        try run("SET LOCAL plan_cache_mode = force_custom_plan")
+    }
 }
 
 /// One connection with an open transaction. Used by one thread at a time.

@@ -22,10 +22,12 @@ reference_reader *reference_reader_open(const char *path, const char *rows, cons
     const char *texts[2] = {rows, details};
     int is_usable = sqlite3_open_v2(path, &reader->database, SQLITE_OPEN_READONLY, NULL) == SQLITE_OK;
     for (int index = 0; is_usable && index < 2; index++) {
-        is_usable = sqlite3_prepare_v2(reader->database, texts[index], -1, &reader->statements[index], NULL) == SQLITE_OK;
+        int code = sqlite3_prepare_v2(reader->database, texts[index], -1, &reader->statements[index], NULL);
+        is_usable = code == SQLITE_OK;
     }
-    if (is_usable) is_usable = sqlite3_exec(reader->database, "PRAGMA cache_size = -8192", NULL, NULL, NULL) == SQLITE_OK;
-    if (is_usable) return reader;
+    // The cache that the house gives each of its connections.
+    const char *cache = "PRAGMA cache_size = -8192";
+    if (is_usable && sqlite3_exec(reader->database, cache, NULL, NULL, NULL) == SQLITE_OK) return reader;
     reference_reader_close(reader);
     return NULL;
 }

@@ -36,7 +36,8 @@ struct Bookings {
             return [
                 Table.Line(
                     what: "`reservations/add` of two nights, \(Self.callers) callers, \(history) reservations",
-                    house: "\(Int(ours))/s", reference: "single-row commits: \(Int(theirs))/s", value: ours / theirs, aim: .atLeast(0.5)
+                    house: "\(Int(ours))/s", reference: "single-row commits: \(Int(theirs))/s",
+                    value: ours / theirs, aim: .atLeast(0.5)
                 )
             ]
         }

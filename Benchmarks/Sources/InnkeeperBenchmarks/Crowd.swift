@@ -2,8 +2,8 @@ import Hospitality
 
 /// The SQL that gives a house thousands of stays at once, by copying those it has with other dates.
 ///
-/// The first of them hold every night of every category for a year from today, so that the ledger of nights has the same
-/// rows in that year however many more there are; the others are history, spread over ten years.
+/// The first of them hold every night of every category for a year from today, so that the ledger of nights has the
+/// same rows in that year however many more there are; the others are history, spread over ten years.
 struct Crowd {
     let world: World
     let count: Int

@@ -1,7 +1,7 @@
 import Foundation
 
-/// `InnkeeperBenchmarks` measures; it starts itself again as the server (`serve DATABASE`) and as the bare route (`bare`)
-/// that it asks.
+/// `InnkeeperBenchmarks` measures. It starts itself again as the server that it asks (`serve DATABASE`) and as the bare
+/// route (`bare`).
 @main
 enum Main {
     static func main() async throws {

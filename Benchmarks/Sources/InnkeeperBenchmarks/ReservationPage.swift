@@ -31,7 +31,8 @@ struct ReservationPage {
             return [
                 Table.Line(
                     what: "page of \(Self.count) reservations over HTTP", house: milliseconds(ours),
-                    reference: "C loop over the same rows: \(milliseconds(theirs))", value: ours / theirs, aim: .atMost(4)
+                    reference: "C loop over the same rows: \(milliseconds(theirs))", value: ours / theirs,
+                    aim: .atMost(4)
                 )
             ]
         }

@@ -7,7 +7,7 @@ final class ServerProcess {
     private let process: Process
 
     /// - Throws: ``BenchmarkProblem`` when it does not come up.
-    init(_ arguments: String...) throws {
+    init(_ arguments: [String]) throws {
         process = Process()
         process.executableURL = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
         process.arguments = arguments
@@ -30,7 +30,7 @@ final class ServerProcess {
 
     /// Runs `body` while the server is up.
     static func with<Value>(_ arguments: String..., body: (ServerProcess) throws -> Value) throws -> Value {
-        let server = arguments.count > 1 ? try ServerProcess(arguments[0], arguments[1]) : try ServerProcess(arguments[0])
+        let server = try ServerProcess(arguments)
         defer { server.stop() }
         return try body(server)
     }

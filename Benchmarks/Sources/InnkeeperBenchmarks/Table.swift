@@ -39,7 +39,8 @@ struct Table {
 
     static func text(of line: Line) -> String {
         let verdict = line.aim.isMet(by: line.value) ? "met" : "missed"
-        return "| \(line.what) | \(line.house) | \(line.reference) | \(number(line.value)) | \(line.aim.text) | \(verdict) |"
+        let cells = [line.what, line.house, line.reference, number(line.value), line.aim.text, verdict]
+        return "| " + cells.joined(separator: " | ") + " |"
     }
 
     static func write(_ text: String) { FileHandle.standardOutput.write(Data((text + "\n").utf8)) }

@@ -55,7 +55,8 @@ struct World {
         let (id, owner) = (service.id, enterprise.id)
         categories = try await store.read { try $0.resourceCategories.active(of: id, of: owner).map(\.id) }
         rateID = try await store.read { transaction in
-            try Self.ids(transaction, "SELECT id FROM rate WHERE service_id = \(id) AND base_rate_id IS NULL ORDER BY id")[0]
+            let own: SQL = "SELECT id FROM rate WHERE service_id = \(id) AND base_rate_id IS NULL ORDER BY id"
+            return try Self.ids(transaction, own)[0]
         }
         adultID = try await store.read { try $0.ageCategories.active(of: id, of: owner)[0].id.uuid }
         customers = try await store.read { try Self.ids($0, "SELECT id FROM customer ORDER BY id") }

@@ -25,9 +25,9 @@ struct YearOfAvailability {
 
     private func line(_ what: String, _ seconds: (small: Double, large: Double)) -> Table.Line {
         Table.Line(
-            what: "availability of \(Self.days) days, \(what), 1,000,000 reservations", house: milliseconds(seconds.large),
-            reference: "with 1,000: \(milliseconds(seconds.small))", value: seconds.large / seconds.small,
-            aim: .atMost(1.2)
+            what: "availability of \(Self.days) days, \(what), 1,000,000 reservations",
+            house: milliseconds(seconds.large), reference: "with 1,000: \(milliseconds(seconds.small))",
+            value: seconds.large / seconds.small, aim: .atMost(1.2)
         )
     }
 

@@ -7,7 +7,8 @@ import InnkeeperValues
 /// Charges an account for products of an additional service, or for anything else by name.
 ///
 /// All of the order is charged or none of it. Items that are alike in everything but their count become one, unless the
-/// caller wants them apart (inferred: what the option's name says).
+/// caller wants them apart (inferred: what the option's name says). The start and the end of a product order are for
+/// stays and not looked at here, and nothing is discounted, as no product is an allowance yet.
 ///
 /// - Throws: `InvalidReference` for a service that is not an additional one, an unknown account, product, bill, stay,
 ///   segment or category, a closed or another's bill, a consumption too far back; ``OrderRefusal`` for negative amounts

@@ -177,7 +177,10 @@ extension OrderItemFilter {
         if let ids { conditions.append("id IN \(in: ids)") }
         if let accounts { conditions.append("account_id IN \(in: accounts)") }
         if let serviceOrders { conditions.append("service_order_id IN \(in: serviceOrders)") }
-        if let services { conditions.append("service_id IN \(in: services)") }
+        if let services {
+            // One service is compared with `=`: then its index gives the newest items without sorting all of them.
+            conditions.append(services.count == 1 ? "service_id = \(services[0])" : "service_id IN \(in: services)")
+        }
         if let bills { conditions.append("bill_id IN \(in: bills)") }
         if let created { conditions.append("created_ms \(created.between)") }
         if let updated { conditions.append("updated_ms \(updated.between)") }

@@ -151,7 +151,7 @@ struct BillsCloseTests {
 
     @Test("closes nothing in a house that has no counter of bills")
     func noCounter() async throws {
-        try await hotel.write { try $0.run("UPDATE counter SET is_default = \(false)") }
+        _ = try await hotel.write { try $0.run("UPDATE counter SET is_default = \(false)") }
         let before = try await hotel.books()
         let (status, answer) = try await hotel.close(bill, as: "Invoice")
         #expect(status == 403)

@@ -22,7 +22,7 @@ struct OrderRefusalTests {
 
     @Test("refuses a product that is not sold any more")
     func inactiveProduct() async throws {
-        try await hotel.write { try $0.run("UPDATE product SET is_active = \(false)") }
+        _ = try await hotel.write { try $0.run("UPDATE product SET is_active = \(false)") }
         let (status, answer) = try await hotel.order(#""ProductOrders": [{"ProductId": "\#(hotel.minibar.id)"}]"#)
         #expect(status == 400)
         #expect(answer["Message"].text == "Invalid ProductId.")

@@ -146,11 +146,11 @@ struct OrdersAddTests {
         _ = try await hotel.drink()
         _ = try await hotel.drink(1, #""LinkedReservationId": "\#(id)""#)
         let now = hotel.now
-        try await hotel.write { try $0.run("UPDATE reservation SET state = 'Started', actual_start_ms = \(now)") }
+        _ = try await hotel.write { try $0.run("UPDATE reservation SET state = 'Started', actual_start_ms = \(now)") }
         _ = try await hotel.drink()
         let linked = try await hotel.read { transaction in
-            try transaction.rows("SELECT linked_reservation_id AS id FROM product_order ORDER BY id").map { row in
-                try (row.optionalID("id") as ID<Reservation>?)?.description
+            try transaction.rows("SELECT linked_reservation_id FROM product_order ORDER BY id").map { row in
+                try (row.optionalID("linked_reservation_id") as ID<Reservation>?)?.description
             }
         }
         #expect(linked == [nil, id, id])

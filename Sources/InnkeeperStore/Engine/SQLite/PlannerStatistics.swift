@@ -2,9 +2,9 @@ import GRDB
 
 /// Tells SQLite how to choose among indexes: as for a house with a million rows in every table.
 ///
-/// Without statistics SQLite takes it that an enterprise has ten rows, so that all other columns hardly matter, and reads
-/// the whole history to find one guest's stays. Statistics of the real rows would be those of the empty database that
-/// every house begins with. These stay true, and a plan that was tested is the plan of every house.
+/// Without statistics SQLite takes it that an enterprise has ten rows, so that all other columns hardly matter, and
+/// reads the whole history to find one guest's stays. Statistics of the real rows would be those of the empty database
+/// that every house begins with. These stay true, and a plan that was tested is the plan of every house.
 enum PlannerStatistics {
     /// Writes them in place of any others; to be called whenever the schema has changed.
     static func write(in database: Database) throws {
@@ -15,8 +15,8 @@ enum PlannerStatistics {
         try database.execute(sql: "ANALYZE sqlite_schema")
     }
 
-    /// For each index: all rows, then how many rows share the first column, the first two, and so on. Half of all belong
-    /// to one enterprise; of those ten share the next column; the last column of a unique index leaves one.
+    /// For each index: all rows, then how many rows share the first column, the first two, and so on. Half of all
+    /// belong to one enterprise; of those ten share the next column; the last column of a unique index leaves one.
     private static let statistics = """
         INSERT INTO sqlite_stat1 (tbl, idx, stat)
         WITH part AS (
