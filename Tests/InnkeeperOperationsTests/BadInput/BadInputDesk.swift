@@ -38,7 +38,8 @@ struct BadInputDesk {
         else { return ["\(place): \(answer.json.written)"] }
         guard answer.status == 400 else { return mistake.isHopeless ? ["\(place), not 400"] : [] }
         guard let details = answer.json["Details"].text, !details.isEmpty else { return ["\(place) without details"] }
-        return mistake.isHopeless && !details.contains(mistake.member) ? ["\(place) names another: \(details)"] : []
+        let isNamed = details.contains(mistake.member) || answer.json["Message"].text == "Invalid JSON."
+        return mistake.isHopeless && !isNamed ? ["\(place) names another: \(details)"] : []
     }
 
     /// Sends requests that are refused, in one go, and finds the database as it was.

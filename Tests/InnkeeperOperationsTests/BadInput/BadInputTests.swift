@@ -46,7 +46,7 @@ struct BadInputTests {
         let members = try WireShapes().request(of: path)
         var requests: [(bytes: [UInt8], what: String)] = []
         for _ in 0..<Self.randomRequests {
-            let bytes = chance.request(members, desk.tokens)
+            let bytes = chance.request(members, desk.baselines)
             requests.append((bytes, String(decoding: bytes.suffix(2_000), as: UTF8.self)))
             requests.append((chance.damaged(bytes), "damaged"))
             requests.append((chance.bytes(), "bytes"))
@@ -89,6 +89,6 @@ struct BadInputTests {
     }
 
     private func mistakes(in request: JSON, _ members: [WireShape.Member], _ baselines: Baselines) -> [Mistake] {
-        Mistakes.all(in: request, of: members) { baselines.foreign($0) }
+        Mistakes.all(in: request, of: members, baselines)
     }
 }

@@ -13,6 +13,7 @@ struct Baselines: Sendable {
     let hotel: TestHotel
     /// A stay of the Beacon, to be kept out of.
     private let foreignStay: String
+    private let ownStay: JSON
 
     private static let page = #""Limitation": {"Count": 10}"#
 
@@ -20,6 +21,7 @@ struct Baselines: Sendable {
         hotel = try await TestHotel()
         try await hotel.openBeacon()
         try await hotel.openOffice()
+        ownStay = try await hotel.booked(hotel.stay(20, 22))
         foreignStay = try await Self.book(
             """
             {"ServiceId": "\(hotel.beaconStays.id)", "Reservations": [{"CustomerId": "\(hotel.charles.id)",
@@ -43,6 +45,42 @@ struct Baselines: Sendable {
         return known.first { member.contains($0.0) }?.1 ?? "\(hotel.beacon.id)"
     }
 
+    /// What a member of this name says where all is well: an identifier of the Lantern, a code, a time.
+    func text(_ member: String, _ format: String?) -> String {
+        switch format {
+        case "uuid": own(member)
+        case "date-time": hotel.time(member.contains("End") ? 22 : 20, member.contains("End") ? 11 : 15)
+        case "date": "2030-03-05"
+        case "duration": "P0M1DT0H0M0S"
+        default:
+            switch member {
+            case "Currency": "GBP"
+            case "TaxCodes": "UK-2022-20%"
+            case "CountryCode", "NationalityCode", "BirthCountryCode": "GB"
+            case "PreferredLanguageCode": "en-GB"
+            case "Data": "JVBERi0="
+            case "State": "Dirty"
+            default: "text"
+            }
+        }
+    }
+
+    private func own(_ member: String) -> String {
+        let known: [(String, String)] = [
+            ("ResourceCategory", "\(hotel.doubleRooms.id)"), ("RequestedCategory", "\(hotel.doubleRooms.id)"),
+            ("AccountingCategory", "\(hotel.food.id)"), ("AgeCategory", "\(hotel.adult.id)"),
+            ("ReservationGroup", ownStay["GroupId"].text ?? ""), ("GroupId", ownStay["GroupId"].text ?? ""),
+            ("ServiceOrder", ownStay["Id"].text ?? ""), ("Reservation", ownStay["Id"].text ?? ""),
+            ("Service", "\(hotel.stays.id)"), ("RateGroup", "\(hotel.flexible.id)"),
+            ("Rate", "\(hotel.bestRate.id)"), ("Resource", "\(hotel.room1.id)"),
+            ("Product", "\(hotel.minibar.id)"), ("BusinessSegment", "\(hotel.leisure.id)"),
+            ("Company", "\(hotel.engines.id)"), ("TravelAgency", "\(hotel.engines.id)"),
+            ("Department", "\(hotel.housekeeping.id)"), ("Counter", "\(hotel.billCounter.id)"),
+            ("Enterprise", "\(hotel.enterprise.id)"), ("Chain", "\(hotel.chain.id)"),
+        ]
+        return known.first { member.contains($0.0) }?.1 ?? "\(hotel.ada.id)"
+    }
+
     /// A valid request for an operation, without the tokens.
     func request(for path: String) async throws -> JSON {
         var text = try await stayRequest(path)
@@ -56,7 +94,8 @@ struct Baselines: Sendable {
         let categories = #""ResourceCategoryIds": ["\#(hotel.doubleRooms.id)"], \#(Self.page)"#
         let span = #""FirstTimeUnitStartUtc": "\#(hotel.time(3, 0))", "LastTimeUnitStartUtc": "\#(hotel.time(5, 0))""#
         let requests = [
-            "ageCategories/getAll": services, "cancellationPolicies/getAll": services, "rates/getAll": services,
+            "ageCategories/getAll": services, "rates/getAll": services,
+            "cancellationPolicies/getAll": #""RateGroupIds": ["\#(hotel.flexible.id)"], \#(services)"#,
             "productCategories/getAll": services, "products/getAll": services, "rateGroups/getAll": services,
             "resourceCategories/getAll": services, "resourceFeatures/getAll": services,
             "resourceCategoryAssignments/getAll": categories, "resourceCategoryImageAssignments/getAll": categories,

@@ -3,10 +3,10 @@ import InnkeeperWire
 /// Requests by chance: the right names with anything in them, damaged ones, and bytes that mean nothing.
 extension Chance {
     /// An object with the tokens and some members of a request, whose values are as likely right as wrong.
-    mutating func request(_ members: [WireShape.Member], _ tokens: [String: JSON]) -> [UInt8] {
-        var object = tokens
-        for member in members where happens(70) {
-            object[member.name] = happens(60) ? value(of: member.shape) : anything(depth: 0)
+    mutating func request(_ members: [WireShape.Member], _ baselines: Baselines) -> [UInt8] {
+        var object = BadInputDesk.tokens
+        for member in members where happens(member.isRequired ? 95 : 40) {
+            object[member.name] = happens(85) ? value(of: member, baselines) : anything(depth: 0)
         }
         if happens(10) { object[text()] = anything(depth: 0) }
         return JSON.object(object).bytes
@@ -31,17 +31,23 @@ extension Chance {
         (0..<number(0...200)).map { _ in UInt8(number(0...255)) }
     }
 
-    /// A value of a shape in which something may be wrong deep inside.
-    private mutating func value(of shape: WireShape) -> JSON {
-        guard happens(85) else { return anything(depth: 2) }
-        switch shape {
-        case .list(let item, _): return .array((0..<number(0...3)).map { _ in value(of: item) })
+    /// A value in which something may be wrong deep inside.
+    private mutating func value(of member: WireShape.Member, _ baselines: Baselines) -> JSON {
+        guard happens(95) else { return anything(depth: 2) }
+        switch member.shape {
+        case .list(let item, _):
+            let item = WireShape.Member(name: member.name, shape: item, isRequired: true)
+            return .array((0..<(happens(80) ? 1 : number(0...3))).map { _ in value(of: item, baselines) })
         case .object(let members):
             var object: [String: JSON] = [:]
-            for member in members where happens(80) { object[member.name] = value(of: member.shape) }
+            for member in members where happens(member.isRequired ? 98 : 40) {
+                object[member.name] = value(of: member, baselines)
+            }
             return .object(object)
         case .choice(let values): return .string(values.randomElement(using: &self) ?? "")
-        case .text, .integer, .number, .boolean, .variant, .map, .any: return shape.sample
+        case .number: return .number("\(number(-100...1_000_000)).\(number(0...999_999))")
+        case .integer: return .number("\(number(-2...40))")
+        case .text, .boolean, .variant, .map, .any: return member.shape.sample(member.name, baselines.text)
         }
     }
 

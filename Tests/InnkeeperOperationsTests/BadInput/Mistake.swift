@@ -19,20 +19,19 @@ struct Mistakes {
         var isHopeless = false
     }
 
-    /// An identifier of another house, by the name of the member that it is tried in.
-    let foreign: (_ member: String) -> String
+    let baselines: Baselines
     private var found: [Mistake] = []
 
     /// Every mistake in `request`, which has the members of `shape`; those that it leaves out are added one by one.
-    static func all(
-        in request: JSON, of members: [WireShape.Member], foreign: @escaping (_ member: String) -> String
-    ) -> [Mistake] {
-        var mistakes = Mistakes(foreign: foreign)
+    static func all(in request: JSON, of members: [WireShape.Member], _ baselines: Baselines) -> [Mistake] {
+        var mistakes = Mistakes(baselines: baselines)
         mistakes.visit(.object(members), request, member: "", path: "") { $0 ?? .object([:]) }
         return mistakes.found
     }
 
-    private init(foreign: @escaping (_ member: String) -> String) { self.foreign = foreign }
+    private init(baselines: Baselines) { self.baselines = baselines }
+
+    private func sample(_ shape: WireShape, _ name: String) -> JSON { shape.sample(name, baselines.text) }
 
     /// - Parameter whole: Puts a value, or nothing, in the place of `value` into the request.
     private mutating func visit(
@@ -47,20 +46,20 @@ struct Mistakes {
                     add(Change(value: nil, what: "missing", isHopeless: true), inner.name, place, put)
                 }
                 add(Change(value: .null, what: "null", isHopeless: inner.isRequired), inner.name, place, put)
-                let old = value[inner.name].isNull ? inner.shape.sample : value[inner.name]
+                let old = value[inner.name].isNull ? sample(inner.shape, inner.name) : value[inner.name]
                 for change in changes(of: inner.shape, old, inner.name) { add(change, inner.name, place, put) }
                 visit(inner.shape, old, member: inner.name, path: place, put)
             }
         case .list(let item, _):
             let put = { (new: JSON?) in whole(.array([new ?? .null])) }
-            let old = value.items.first ?? item.sample
+            let old = value.items.first ?? sample(item, member)
             for change in changes(of: item, old, member) { add(change, member, "\(path)[0]", put) }
             visit(item, old, member: member, path: "\(path)[0]", put)
         case .variant(let cases):
             for (name, inner) in cases {
                 guard let inner else { continue }
                 let put = { (new: JSON?) in whole(.object(["Discriminator": .string(name), "Value": new ?? .null])) }
-                visit(inner, inner.sample, member: "Value", path: "\(path).Value", put)
+                visit(inner, sample(inner, "Value"), member: "Value", path: "\(path).Value", put)
             }
         case .text, .integer, .number, .boolean, .choice, .map, .any: break
         }
@@ -90,7 +89,7 @@ struct Mistakes {
         case .boolean: return [array, object, Change(value: .number("7"), what: "a number"), text]
         case .choice: return [array, object, number, flag] + Self.choices
         case .list(let item, let most):
-            let copies = Array(repeating: old.items.first ?? item.sample, count: (most ?? 2_000) + 1)
+            let copies = Array(repeating: old.items.first ?? sample(item, member), count: (most ?? 2_000) + 1)
             return [
                 object, number, flag, text, Change(value: .array([]), what: "no items"),
                 Change(value: .array(copies), what: "\(copies.count) items", isHopeless: most != nil),
@@ -107,7 +106,10 @@ struct Mistakes {
 
     private func texts(_ format: String?, _ longest: Int?, _ member: String) -> [Change] {
         var changes = ["", " ", "\u{0}", "a\u{0}b", "👩🏽‍🚀", "'; DROP TABLE bill; --", "%_\\"].map {
-            Change(value: .string($0), what: "the text \($0.debugDescription)", isHopeless: format == "uuid")
+            // An empty identifier is as good as none.
+            Change(
+                value: .string($0), what: "the text \($0.debugDescription)", isHopeless: format == "uuid" && !$0.isEmpty
+            )
         }
         let length = (longest ?? 100_000) + 1
         changes.append(
@@ -121,7 +123,7 @@ struct Mistakes {
             changes += ["0", "{11111111-1111-4111-8111-111111111111}", "11111111-1111-4111-8111-11111111111g"].map {
                 Change(value: .string($0), what: "the identifier \($0)", isHopeless: true)
             }
-            changes += [foreign(member), "00000000-0000-0000-0000-000000000000"].map {
+            changes += [baselines.foreign(member), "00000000-0000-0000-0000-000000000000"].map {
                 Change(value: .string($0), what: "the identifier \($0) of nothing here")
             }
         case "date-time", "date":

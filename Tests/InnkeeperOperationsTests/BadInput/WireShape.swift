@@ -24,24 +24,20 @@ indirect enum WireShape: Sendable {
     case any
 
     /// A value of this shape in which every member is present.
-    var sample: JSON {
+    ///
+    /// - Parameter text: What a member of this name says: an identifier, a code.
+    func sample(_ name: String, _ text: (_ name: String, _ format: String?) -> String) -> JSON {
         switch self {
-        case .text(let format, _):
-            switch format {
-            case "uuid": .string("11111111-1111-4111-8111-111111111111")
-            case "date-time": .string("2030-03-05T15:00:00Z")
-            case "date": .string("2030-03-05")
-            case "duration": .string("P0M1DT0H0M0S")
-            default: .string("text")
-            }
+        case .text(let format, _): .string(text(name, format))
         case .integer: .number("1")
         case .number: .number("12.50")
         case .boolean: .bool(true)
         case .choice(let values): .string(values.first ?? "")
-        case .list(let item, _): .array([item.sample])
-        case .object(let members): .object(Dictionary(uniqueKeysWithValues: members.map { ($0.name, $0.shape.sample) }))
+        case .list(let item, _): .array([item.sample(name, text)])
+        case .object(let members):
+            .object(Dictionary(uniqueKeysWithValues: members.map { ($0.name, $0.shape.sample($0.name, text)) }))
         case .variant(let cases):
-            .object(["Discriminator": .string(cases[0].name), "Value": cases[0].value?.sample ?? .null])
+            .object(["Discriminator": .string(cases[0].name), "Value": cases[0].value?.sample(name, text) ?? .null])
         case .map: .object(["en-GB": .string("text")])
         case .any: .string("text")
         }
