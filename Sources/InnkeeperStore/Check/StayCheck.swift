@@ -22,10 +22,14 @@ extension Transaction {
         StayRule(
             subject: "Reservation", problem: "holds a resource that another one holds at the same time",
             query: """
-                SELECT a.id AS id FROM reservation AS a JOIN reservation AS b
-                    ON b.enterprise_id = a.enterprise_id AND b.assigned_resource_id = a.assigned_resource_id
-                    AND b.id <> a.id AND b.start_ms < a.end_ms AND b.end_ms > a.start_ms
-                WHERE a.state IN ('Confirmed', 'Started') AND b.state IN ('Confirmed', 'Started')
+                SELECT id FROM (
+                    SELECT id, start_ms, max(end_ms) OVER (
+                        PARTITION BY enterprise_id, assigned_resource_id ORDER BY start_ms, id
+                        ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+                    ) AS taken_until_ms
+                    FROM reservation
+                    WHERE assigned_resource_id IS NOT NULL AND state IN ('Confirmed', 'Started')
+                ) AS stay WHERE taken_until_ms > start_ms
                 """
         ),
         StayRule(

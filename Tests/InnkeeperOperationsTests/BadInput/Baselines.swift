@@ -205,7 +205,7 @@ extension Baselines {
 extension Baselines {
     private func moneyRequest(_ path: String) async throws -> String? {
         switch path {
-        case "orders/add": order
+        case "orders/add": order(of: hotel.ada)
         case "payments/addExternal":
             #""AccountId": "\#(hotel.ada.id)", "Amount": {"Currency": "GBP", "GrossValue": 10}"#
         case "bills/close": #""BillId": "\#(try await paidBill())", "Type": "Receipt""#
@@ -213,22 +213,22 @@ extension Baselines {
         }
     }
 
-    private var order: String {
+    private func order(of customer: Customer) -> String {
         """
-        "ServiceId": "\(hotel.extras.id)", "AccountId": "\(hotel.ada.id)",
+        "ServiceId": "\(hotel.extras.id)", "AccountId": "\(customer.id)",
         "ProductOrders": [{"ProductId": "\(hotel.minibar.id)", "Count": 1}]
         """
     }
 
-    /// A bill of Ada's with one drink, and its payment.
+    /// A bill of Charles's with one drink, and its payment.
     private func paidBill() async throws -> String {
-        let payment = #""AccountId": "\#(hotel.ada.id)", "Amount": {"Currency": "GBP", "GrossValue": 5.5}"#
-        for (path, members) in [("orders/add", order), ("payments/addExternal", payment)] {
+        let payment = #""AccountId": "\#(hotel.charles.id)", "Amount": {"Currency": "GBP", "GrossValue": 5.5}"#
+        for (path, members) in [("orders/add", order(of: hotel.charles)), ("payments/addExternal", payment)] {
             let answer = try await hotel.post(path, "{\(members)}")
             try #require(answer.status == 200, "\(answer.json)")
         }
         let bills = try await hotel.post(
-            "bills/getAll", #"{"CustomerIds": ["\#(hotel.ada.id)"], "State": "Open", \#(Self.page)}"#
+            "bills/getAll", #"{"CustomerIds": ["\#(hotel.charles.id)"], "State": "Open", \#(Self.page)}"#
         )
         return try #require(bills.json["Bills"][0]["Id"].text)
     }
