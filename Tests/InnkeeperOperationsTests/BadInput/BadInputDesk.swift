@@ -12,8 +12,6 @@ struct BadInputDesk {
         "Client": .string("Test 1"),
     ]
 
-    var tokens: [String: JSON] { Self.tokens }
-
     /// Whether the operation changes nothing, so that a valid request stays valid.
     var isReading: Bool { (path.contains("get") || path == "reservations/price") && path != "commands/getAllActive" }
 
@@ -24,8 +22,11 @@ struct BadInputDesk {
     }
 
     func send(_ request: JSON) async throws -> (status: Int, json: JSON) {
-        try await baselines.hotel.send(path, Self.tokens.reduce(request) { $0.with($1.key, $1.value) }.bytes)
+        try await baselines.hotel.send(path, bytes(request))
     }
+
+    /// A request with the tokens added.
+    func bytes(_ request: JSON) -> [UInt8] { Self.tokens.reduce(request) { $0.with($1.key, $1.value) }.bytes }
 
     /// What is wrong with an answer to a mistake.
     func problems(with answer: (status: Int, json: JSON), to mistake: Mistake, isForgiven: Bool) -> [String] {
@@ -61,7 +62,7 @@ struct BadInputDesk {
             pending = []
         }
         for request in requests(valid) {
-            let answer = try await hotel.send(path, hotel.withTokens(request.bytes))
+            let answer = try await hotel.send(path, request.bytes)
             if answer.status == 200 {
                 // What was refused for another reason before is granted now.
                 before = try await fingerprint.take(hotel.store)
@@ -72,15 +73,5 @@ struct BadInputDesk {
             if pending.count == 50 { try await compare() }
         }
         try await compare()
-    }
-}
-
-extension TestHotel {
-    /// The tokens added to an object that has none; any other bytes as they are.
-    fileprivate func withTokens(_ bytes: [UInt8]) -> [UInt8] {
-        guard let json = try? JSON(parsing: bytes), case .object = json, json["ClientToken"].isNull else {
-            return bytes
-        }
-        return BadInputDesk.tokens.reduce(json) { $0.with($1.key, $1.value) }.bytes
     }
 }

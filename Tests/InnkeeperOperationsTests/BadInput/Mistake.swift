@@ -111,10 +111,10 @@ struct Mistakes {
                 value: .string($0), what: "the text \($0.debugDescription)", isHopeless: format == "uuid" && !$0.isEmpty
             )
         }
-        let length = (longest ?? 100_000) + 1
+        let long = longest.map { String(repeating: "x", count: $0 + 1) } ?? Self.longText
         changes.append(
             Change(
-                value: .string(String(repeating: "x", count: length)), what: "\(length) characters",
+                value: .string(long), what: "\(long.utf8.count) characters",
                 isHopeless: longest != nil || format == "uuid"
             )
         )
@@ -136,6 +136,12 @@ struct Mistakes {
         }
         return changes
     }
+
+    /// Longer than an index of PostgreSQL takes, also when it is compressed.
+    private static let longText: String = {
+        var chance = Chance(seed: 1)
+        return (0..<1_200).map { _ in String(chance.number(1_000_000_000...36_000_000_000), radix: 36) }.joined()
+    }()
 
     private static let instants = [
         "0001-01-01T00:00:00Z", "1000-02-30T00:00:00Z", "1969-12-31T23:59:59Z", "2030-03-31T01:30:00",

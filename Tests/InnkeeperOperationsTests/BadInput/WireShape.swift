@@ -53,7 +53,10 @@ struct WireShapes: Sendable {
     private let paths: JSON
     private let schemas: JSON
 
-    init() throws {
+    /// Read once for all tests.
+    static let all = Result { try WireShapes() }
+
+    private init() throws {
         let document = try JSON(parsing: Array(ContractIndex.openAPI.description.utf8))
         paths = document["paths"]
         schemas = document["components"]["schemas"]
