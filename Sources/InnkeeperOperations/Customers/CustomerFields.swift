@@ -106,8 +106,13 @@ struct CustomerFields {
         customer.address = place
     }
 
-    /// - Throws: `InvalidInput` for an e-mail address that nobody could write to.
-    func checkEmail() throws(InvalidInput) {
+    /// - Throws: `InvalidInput` for an e-mail address that nobody could write to, and for a text that is too long to be
+    ///   searched for.
+    func check() throws(InvalidInput) {
+        try SearchedText.check(person.firstName, at: "FirstName")
+        try SearchedText.check(person.lastName, at: "LastName")
+        try SearchedText.check(codes.loyaltyCode, at: "LoyaltyCode")
+        try SearchedText.check(contact.email, at: "Email")
         guard let key = contact.emailKey else { return }
         let parts = key.split(separator: "@", omittingEmptySubsequences: false)
         guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty, !key.contains(where: \.isWhitespace) else {

@@ -16,7 +16,7 @@ extension CustomersAdd: APIOperation {
         let chain = try call.chain(request.chainID)
         let fields = CustomerFields(request)
         guard !fields.person.lastName.isEmpty else { throw InvalidInput("LastName", "must not be blank") }
-        try fields.checkEmail()
+        try fields.check()
         do {
             return try await write(fields, to: chain, request, call)
         } catch let violation as ConstraintViolation where violation.kind == .unique && fields.contact.email != nil {

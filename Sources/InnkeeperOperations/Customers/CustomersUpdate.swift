@@ -12,7 +12,7 @@ extension CustomersUpdate: APIOperation {
     public static func perform(_ request: Request, in call: Call) async throws -> Response {
         let chain = try call.chain(request.chainID)
         let fields = CustomerFields(request)
-        try fields.checkEmail()
+        try fields.check()
         do {
             return try await call.store.write { transaction in
                 // The profile is written as a whole, so nobody else may change it between reading and writing.

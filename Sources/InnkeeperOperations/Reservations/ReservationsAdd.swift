@@ -15,6 +15,9 @@ extension ReservationsAdd: APIOperation {
     public static func perform(_ request: Request, in call: Call) async throws -> Response {
         let enterprise = try call.enterprise(request.enterpriseID)
         let wanted = try StayCatalog.Wanted(request.reservations)
+        for (index, stay) in request.reservations.enumerated() {
+            try SearchedText.check(stay.channelNumber, at: "Reservations[\(index)].ChannelNumber")
+        }
         return try await call.store.write { transaction in
             try transaction.lockStays(of: enterprise.id)
             let catalog = try StayCatalog(

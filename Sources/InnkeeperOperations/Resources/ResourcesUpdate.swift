@@ -55,6 +55,7 @@ extension Resource {
             guard let value = change.value, !value.isEmpty else {
                 throw InvalidInput("\(path).Name", "must not be empty")
             }
+            try SearchedText.check(value, at: "\(path).Name")
             name = value
         }
         if let change = update.state {

@@ -95,6 +95,28 @@ struct BadInputTests {
         }
     }
 
+    @Test("in a text that is searched for ends where an index does")
+    func searchedTexts() async throws {
+        let hotel = try await TestHotel()
+        let texts = [
+            ("FirstName", ""), ("LastName", ""), ("LoyaltyCode", ""), ("Email", "@example.com"),
+        ]
+        for (member, ending) in texts {
+            var chance = Chance(seed: member.count)
+            let letters = (0..<1000 - ending.count).map { _ in String(chance.number(0...35), radix: 36) }
+            for (text, status) in [(letters.joined() + ending, 200), ("x" + letters.joined() + ending, 400)] {
+                let request = JSON.object(["LastName": .string("Hopper"), "OverwriteExisting": .bool(false)])
+                    .with(member, .string(text)).written
+                let answer = try await hotel.post("customers/add", request)
+                #expect(answer.status == status, "\(member): \(answer.json)")
+                if status == 400 { #expect(answer.json["Message"].text == "Invalid \(member).") }
+            }
+        }
+        let stay = hotel.stay(3, 5, #""ChannelNumber": "\#(String(repeating: "7", count: 1001))""#)
+        let refused = try await hotel.add([stay])
+        #expect(refused.json["Details"].text == "Reservations[0].ChannelNumber is longer than 1000 bytes.")
+    }
+
     private func mistakes(in request: JSON, _ members: [WireShape.Member], _ baselines: Baselines) -> [Mistake] {
         Mistakes.all(in: request, of: members, baselines)
     }

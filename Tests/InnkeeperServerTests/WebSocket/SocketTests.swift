@@ -86,10 +86,10 @@ struct SocketTests {
 
     @Test("pings by itself and drops a client that does not answer")
     func silence() async throws {
-        let limits = SocketLimits(pingInterval: .milliseconds(50), silence: .milliseconds(300))
+        let limits = SocketLimits(pingInterval: .milliseconds(50), silence: .seconds(2))
         let server = try await TestServer(sockets: limits)
         let (answering, silent) = (try await Self.open(server), try await Self.open(server))
-        for _ in 0..<12 {
+        for _ in 0..<60 {
             #expect(try await answering.frame().opcode == .ping)
             try await answering.send(.pong, "")
         }
@@ -120,7 +120,8 @@ struct SocketTests {
         try await server.store.write { transaction in
             for grant in grants { try transaction.accessTokens.revoke(grant.token.id, at: now) }
         }
-        while try await socket.frame().opcode == .ping { try await socket.send(.pong, "") }
+        // The answer to a ping may come when the door is closed already.
+        while try await socket.frame().opcode == .ping { try? await socket.send(.pong, "") }
         await socket.waitForEnd()
     }
 
