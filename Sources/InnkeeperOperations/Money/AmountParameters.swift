@@ -1,7 +1,7 @@
 public import Foundation
 public import Hospitality
 public import InnkeeperContract
-public import InnkeeperValues
+import InnkeeperValues
 
 extension Enterprise {
     /// The most that one charge or payment may be worth, far below what a column holds.

@@ -1,0 +1,6 @@
+import InnkeeperContract
+
+/// Restrictions, vouchers and their codes.
+enum RestrictionsOperations {
+    static let all: [any APIOperation.Type] = []
+}
