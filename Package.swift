@@ -27,6 +27,9 @@ let package = Package(
         .systemLibrary(name: "CPostgreSQL", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(
+            name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libcairo2-dev", "libpango1.0-dev"])]
+        ),
 
         .target(name: "InnkeeperValues", swiftSettings: settings),
         .target(name: "InnkeeperWire", dependencies: ["InnkeeperValues"], swiftSettings: settings),
@@ -47,10 +50,11 @@ let package = Package(
             dependencies: ["Hospitality", "CPostgreSQL", "CCrypto", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: settings
         ),
+        .target(name: "InnkeeperDocuments", dependencies: ["CPango"], swiftSettings: settings),
         .target(
             name: "InnkeeperOperations",
             dependencies: [
-                "InnkeeperContract", "InnkeeperWire", "Hospitality", "InnkeeperStore",
+                "InnkeeperContract", "InnkeeperWire", "Hospitality", "InnkeeperStore", "InnkeeperDocuments",
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: settings

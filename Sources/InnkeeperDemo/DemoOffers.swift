@@ -79,7 +79,7 @@ extension DemoHouse {
     ) throws -> RateGroup {
         let group = RateGroup(
             id: ids.next(at: opening), enterpriseID: enterprise.id, serviceID: (service ?? stays).id,
-            ordering: ordering, names: texts(name), created: opening
+            ordering: ordering, names: texts(name), externalIdentifier: externalIdentifier(name), created: opening
         )
         try transaction.rateGroups.insert(group)
         return group
@@ -93,7 +93,8 @@ extension DemoHouse {
             id: ids.next(at: opening), enterpriseID: enterprise.id, serviceID: (service ?? stays).id, groupID: group.id,
             type: type, isDefault: isDefault, pricing: pricing, names: texts(name),
             shortNames: texts(String(name.prefix(3)).uppercased()), externalNames: texts(name),
-            descriptions: texts(name), businessSegmentID: type == .private ? segments[1].id : nil,
+            descriptions: texts(name), externalIdentifier: externalIdentifier(name),
+            businessSegmentID: type == .private ? segments[1].id : nil,
             accountingCategoryID: accounting[service == nil ? "ACC" : "PARK"]?.id, created: opening
         )
         try transaction.rates.insert(rate)

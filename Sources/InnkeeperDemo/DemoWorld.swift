@@ -28,15 +28,16 @@ public struct DemoSize: Sendable {
 public enum DemoWorld {
     /// Creates the world where the database holds no enterprise yet.
     ///
+    /// - Parameter vault: Seals the papers of guests; without a key they have none.
     /// - Returns: False when there was one, and nothing was done.
     @discardableResult
     public static func create(
-        in store: Store, seed: UInt64 = 1, now: Date, size: DemoSize = .full
+        in store: Store, seed: UInt64 = 1, now: Date, size: DemoSize = .full, vault: DocumentVault = .withoutKey
     ) async throws -> Bool {
         try await store.write { transaction in
             guard try transaction.enterprises.count() == 0 else { return false }
             var builder = try DemoBuilder(seed: seed, now: now, size: size)
-            try builder.build(in: transaction)
+            try builder.build(in: transaction, vault)
             return true
         }
     }
@@ -60,7 +61,7 @@ private struct DemoBuilder {
         chain = Chain(id: ids.next(at: opening), name: "Lamplighter & Almanac", createdAt: opening)
     }
 
-    mutating func build(in transaction: Transaction) throws {
+    mutating func build(in transaction: Transaction, _ vault: DocumentVault) throws {
         try transaction.expectManyRows()
         try transaction.chains.insert(chain)
         var guests = DemoGuests()
@@ -74,6 +75,12 @@ private struct DemoBuilder {
             size.guests * houses.count, at: chain, from: opening, ids: ids, random: &random, in: transaction
         )
         let integrations = try insertTokens(for: houses, in: transaction)
+        let loyalty = DemoLoyalty(chain: chain, ids: ids, opening: opening)
+        // With chances of their own: the stays of a seed stay the same, whoever joins.
+        var chances = DemoRandom(seed: 13)
+        try loyalty.enroll(guests.customers, by: integrations[0], random: &chances, in: transaction)
+        let people = DemoPeople(chain: chain, ids: ids, opening: opening, guests: guests, vault: vault)
+        try people.write(by: integrations[0], at: houses, in: transaction)
         for house in houses { try live(in: house, guests, integrations, transaction) }
     }
 
@@ -81,6 +88,7 @@ private struct DemoBuilder {
         in house: DemoHouse, _ guests: DemoGuests, _ integrations: [Integration], _ transaction: Transaction
     ) throws {
         try insertSeason(in: house, transaction)
+        try house.insertFeastPrices(from: now, in: transaction)
         var calendar = DemoCalendar(house: house, now: now, size: size, random: random)
         let stays = calendar.stays(except: DemoDesk.repaired(in: house)?.id)
         random = calendar.random
@@ -92,6 +100,18 @@ private struct DemoBuilder {
         let occupied = Set(stays.filter { $0.state == .started }.map(\.resource.id))
         let desk = DemoDesk(house: house, integrations: integrations, now: now)
         try desk.prepare(occupied: occupied, random: &random, in: transaction)
+        try DemoPayments(house: house, now: now).write(guests.customers, integrations[0], in: transaction)
+        let keys = DemoRoomKeys(house: house, integrations: integrations, now: now)
+        var chances = DemoRandom(seed: 14)
+        try keys.hand(random: &chances, in: transaction)
+        try keys.write(random: &chances, in: transaction)
+        try DemoStayExtras(house: house, profileID: integrations[0].id.uuid, now: now).write(in: transaction)
+        try DemoAvailability(house: house, chain: chain, booker: guests.customers[0], now: now).write(in: transaction)
+        try DemoBills(
+            house: house, chain: chain, companies: guests.companies, profileID: integrations[0].id.uuid, now: now
+        ).write(in: transaction)
+        try house.insertRestrictions(from: now, in: transaction)
+        try house.insertVouchers(from: now, in: transaction)
     }
 
     /// Summers and weekends cost more; a year ahead is priced.

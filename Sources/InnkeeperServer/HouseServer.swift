@@ -16,6 +16,10 @@ public struct ServerOptions: Sendable {
     public var port = 8080
     public var connections = ConnectionLimits()
     public var sockets = SocketLimits()
+    /// How long the house rests before it looks again whether something is due.
+    public var nightRunInterval = Duration.seconds(60)
+    /// How long the house rests before it looks again whether an export is waiting.
+    public var exportInterval = Duration.seconds(1)
     /// Shown on the first page.
     public var version = "0"
 
@@ -64,8 +68,12 @@ public struct HouseServer: Service {
             listeners: Meter(label: "innkeeper_listeners", factory: metrics), logger: logger
         )
         let application = application(sockets: sockets)
+        let night = NightWatch(gateway: gateway, interval: options.nightRunInterval, logger: logger)
+        let exports = ExportWatch(gateway: gateway, interval: options.exportInterval, logger: logger)
         // Services stop in the reverse order: the feed when the last listener has gone.
-        let group = ServiceGroup(configuration: .init(services: [feed, application], logger: quietLogger))
+        let group = ServiceGroup(
+            configuration: .init(services: [feed, night, exports, application], logger: quietLogger)
+        )
         do {
             try await group.run()
         } catch let error as IOError {

@@ -33,6 +33,20 @@ public struct Transaction {
         for key in Set(keys).sorted() { try session.lock(key) }
     }
 
+    /// The answer to a question about the furniture of a house: its services, categories, rooms, rates and their like.
+    ///
+    /// SQLite's writer remembers it until any furniture changes; nobody else remembers anything, because PostgreSQL may
+    /// have other writers.
+    ///
+    /// - Parameter answer: Asks the database, and nothing there that a house writes every minute, such as stays.
+    func remembered<Value: Sendable>(_ question: FurnitureQuestion, _ answer: () throws -> Value) throws -> Value {
+        guard let memory = session.memory else { return try answer() }
+        if let known: Value = memory.answer(to: question) { return known }
+        let value = try answer()
+        memory.keep(value, to: question)
+        return value
+    }
+
     /// Announces that this transaction writes very many rows.
     ///
     /// PostgreSQL keeps the plan of a statement that is repeated; one made while a table was empty reads all of it ever
@@ -48,6 +62,8 @@ protocol Session: AnyObject {
     var engine: Engine { get }
     /// Events that are written into the outbox just before the commit.
     var pendingEvents: [OutboxEvent.Draft] { get set }
+    /// What is known from earlier transactions; nil where nothing may be.
+    var memory: WriterMemory? { get }
 
     func query(_ sql: SQL) throws -> RowSet
     func execute(_ sql: SQL) throws -> Int

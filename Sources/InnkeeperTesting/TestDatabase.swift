@@ -18,8 +18,8 @@ public final class TestDatabase: Sendable {
     public static var engine: Engine { postgresAddress == nil ? .sqlite : .postgres }
 
     public init(settings: StoreSettings = testSettings, now: Date = Date(timeIntervalSince1970: 0)) async throws {
+        await Self.places.take()
         if let server = Self.postgresAddress {
-            await Self.places.take()
             let name = try await Self.template.makeDatabase(at: server, now: now)
             address = .postgres(Self.address(of: name, at: server))
             cleanUp = {
@@ -28,7 +28,7 @@ public final class TestDatabase: Sendable {
             }
         } else {
             address = .sqliteInMemory
-            cleanUp = {}
+            cleanUp = { Self.places.free() }
         }
         folder = nil
         store = try await Store.open(address, settings: settings, now: now)
@@ -93,7 +93,8 @@ public final class TestDatabase: Sendable {
     private static let fileCount = Mutex(0)
     private static let template = TemplateDatabase()
 
-    /// So many PostgreSQL databases are open at once: all tests run at the same time, and the server's connections end.
+    /// So many databases are open at once: all tests run at the same time, PostgreSQL's connections end, and hundreds of
+    /// SQLite's threads wait for each other's memory instead of working.
     private static let places = Places(40)
 
     fileprivate static func address(of database: String, at server: String) -> String {

@@ -21,7 +21,14 @@ public struct TestHotel: Sendable {
 
     let database: TestDatabase
     private let ids: IDSource
-    private let gateway: Gateway
+    /// The door that requests come through, for what is beside the operations.
+    public let door: Gateway
+
+    /// With the key of a house that has nothing to hide.
+    public static let premises = Premises(
+        vault: DocumentVault(key: Array(repeating: 7, count: DocumentVault.keyLength)) ?? .withoutKey,
+        address: "https://lantern.example"
+    )
 
     /// 1 March 2030, 09:00 in London.
     public static let present = Date(timeIntervalSince1970: 1_898_586_000)
@@ -39,9 +46,9 @@ public struct TestHotel: Sendable {
         ids = IDSource(
             milliseconds: { UInt64(clock.now.timeIntervalSince1970 * 1000) }, random: { 0x5EED_5EED_5EED_5EED }
         )
-        gateway = Gateway(
+        door = Gateway(
             store: store, clock: clock, ids: ids, limit: nil,
-            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, premises: Self.premises
         )
         let hotel = self
         try await store.write { transaction in try hotel.furnish(transaction) }
@@ -59,7 +66,9 @@ public struct TestHotel: Sendable {
     /// What an operation gets to work with.
     public func makeCall(as caller: Caller? = nil) -> Call {
         let ids = ids
-        return Call(caller: caller ?? self.caller, store: store, now: now, makeUUID: { ids.next() })
+        return Call(
+            caller: caller ?? self.caller, store: store, now: now, premises: Self.premises, makeUUID: { ids.next() }
+        )
     }
 
     /// Sends a JSON object through the gateway, with the hotel's tokens added to it.
@@ -74,7 +83,7 @@ public struct TestHotel: Sendable {
             {"ClientToken": "\(Self.tokens.client)", "AccessToken": "\(accessToken)", "Client": "Test 1"
             """
         let body = tokens + comma + members
-        let answer = await gateway.answer(
+        let answer = await door.answer(
             path: path, body: Array(body.utf8), prefersMinimal: false, requestID: "test"
         )
         return (answer.status, try JSON(parsing: answer.body))
@@ -82,7 +91,7 @@ public struct TestHotel: Sendable {
 
     /// Sends any bytes through the gateway, as they are.
     public func send(_ path: String, _ body: [UInt8]) async throws -> (status: Int, json: JSON) {
-        let answer = await gateway.answer(path: path, body: body, prefersMinimal: false, requestID: "test")
+        let answer = await door.answer(path: path, body: body, prefersMinimal: false, requestID: "test")
         return (answer.status, try JSON(parsing: answer.body))
     }
 
@@ -113,6 +122,10 @@ public struct TestHotel: Sendable {
         try furnishHouse(transaction)
         try furnishRates(transaction)
         try furnishStays(transaction)
+        try furnishPeople(transaction)
+        try furnishVouchers(transaction)
         try furnishDesk(transaction)
+        try furnishPayments(transaction)
+        try furnishBills(transaction)
     }
 }

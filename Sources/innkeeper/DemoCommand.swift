@@ -26,10 +26,12 @@ struct DemoCommand: AsyncParsableCommand {
 
     func run() async throws {
         let now = try Self.noon(of: today) ?? SystemClock().now
-        try await House.with(try house.settings(server)) { house in
+        var settings = try house.settings(server)
+        if !settings.premises.vault.hasKey { settings.premises.vault = try DemoKey.vault(beside: settings.database) }
+        try await House.with(settings) { house in
             if try await house.store.read({ transaction in try transaction.enterprises.count() }) == 0 {
                 Terminal.say("Furnishing the demonstration world …")
-                try await DemoWorld.create(in: house.store, seed: seed, now: now)
+                try await DemoWorld.create(in: house.store, seed: seed, now: now, vault: house.settings.premises.vault)
             }
             try await house.serve { address in Terminal.say(Self.welcome(address)) }
         }

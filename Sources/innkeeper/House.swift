@@ -50,7 +50,8 @@ struct House {
         var options = settings.server
         options.version = Innkeeper.version
         let gateway = Gateway(
-            store: store, clock: SystemClock(), ids: IDSource(), limit: settings.requestLimit, logger: logger
+            store: store, clock: SystemClock(), ids: IDSource(), limit: settings.requestLimit, logger: logger,
+            premises: settings.premises
         )
         let host = options.host
         let server = HouseServer(

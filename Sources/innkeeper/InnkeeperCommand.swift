@@ -10,11 +10,13 @@ struct InnkeeperCommand: AsyncParsableCommand {
         discussion: """
             Every setting may be given as a flag, as an environment variable (INNKEEPER_DATABASE for --database) or \
             in a YAML file (database: …) named by --config or INNKEEPER_CONFIG. A flag goes before the environment, \
-            the environment before the file.
+            the environment before the file. The key of identity documents, document-key, is no flag, because others \
+            can read those: set INNKEEPER_DOCUMENT_KEY or the file, with what openssl rand -hex 32 says.
             """,
         version: Innkeeper.version,
         subcommands: [
             ServeCommand.self, DemoCommand.self, MigrateCommand.self, CheckCommand.self, TokenCommand.self,
+            PrivacyCommand.self,
             VersionCommand.self,
         ]
     )

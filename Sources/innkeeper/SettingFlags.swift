@@ -62,6 +62,15 @@ struct ServerFlags: ParsableArguments {
     )
     var timeLimit: String?
 
+    @Option(
+        name: .customLong("public-address"),
+        help: ArgumentHelp(
+            "Where the world finds this server, for links that it hands out. Default: the address it listens on",
+            valueName: "address"
+        )
+    )
+    var publicAddress: String?
+
     var flags: [Setting: String] {
         var flags: [Setting: String] = [:]
         flags[.host] = host
@@ -69,6 +78,7 @@ struct ServerFlags: ParsableArguments {
         flags[.requestLimit] = requestLimit
         flags[.bodyLimit] = bodyLimit
         flags[.timeLimit] = timeLimit
+        flags[.publicAddress] = publicAddress
         return flags
     }
 }

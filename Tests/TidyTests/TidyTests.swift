@@ -14,8 +14,10 @@ struct TidyTests {
             "InnkeeperValues", "Hospitality", "GRDB", "GRDBSQLite", "CPostgreSQL", "CCrypto", "Synchronization",
             "Dispatch",
         ],
+        "InnkeeperDocuments": ["CPango"],
         "InnkeeperOperations": [
             "InnkeeperValues", "InnkeeperWire", "InnkeeperContract", "Hospitality", "InnkeeperStore", "Synchronization",
+            "InnkeeperDocuments",
             "Logging",
         ],
         "InnkeeperDelivery": [

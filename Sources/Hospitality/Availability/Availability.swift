@@ -60,7 +60,8 @@ public struct Availability: Sendable {
 
     /// Makes the changes, if every unit from which they take still has enough.
     ///
-    /// - Parameter overbookingLimits: How far below zero a unit may go; units that are not listed may not.
+    /// - Parameter overbookingLimits: How many resources more than there are the service may sell in a unit, all
+    ///   categories together; units that are not listed none.
     /// - Throws: ``AvailabilityRefusal`` for the first category and unit that has too few. Nothing is changed then.
     public mutating func take(
         _ deltas: [LedgerDelta], overbookingLimits: [UnitIndex: Int] = [:]
@@ -73,24 +74,26 @@ public struct Availability: Sendable {
         }
         for key in effects.keys.sorted() where effects[key, default: 0] < 0 {
             guard let stock = stocks[key.category] else { continue }
-            guard next.free(key.category, key.unit) >= -overbookingLimits[key.unit, default: 0] else {
+            guard next.free(key.category, key.unit) < 0 else { continue }
+            guard next.overbooked(key.unit) <= overbookingLimits[key.unit, default: 0] else {
                 throw .noAvailability(category: stock.name, unit: timeUnits.name(of: key.unit))
             }
         }
         self = next
     }
 
-    /// Makes the changes, come what may: of a stay that is booked without a check for overbooking.
-    public mutating func takeUnchecked(_ deltas: [LedgerDelta]) {
-        for delta in deltas { cells[delta.key, default: LedgerCell()][delta.column] += delta.amount }
+    /// How many resources more than there are have been sold in a unit. A dorm without enough beds counts as the beds
+    /// that are missing.
+    private func overbooked(_ unit: UnitIndex) -> Int {
+        stocks.keys.reduce(0) { $0 + max(0, -ownFree($1, unit)) }
     }
 
     private func ownFree(_ category: ID<ResourceCategory>, _ unit: UnitIndex) -> Int {
         let cell = cells[LedgerKey(category, unit)] ?? LedgerCell()
         var free = cell.bookable(of: stocks[category]?.resources ?? 0)
         for whole in wholes[category] ?? [] {
-            let sold = cells[LedgerKey(whole.id, unit)]?.occupied ?? 0
-            free -= sold * (whole.parts?.count ?? 0)
+            let taken = cells[LedgerKey(whole.id, unit)]?.taken ?? 0
+            free -= taken * (whole.parts?.count ?? 0)
         }
         return free
     }

@@ -76,6 +76,9 @@ public struct LedgerCell: Hashable, Sendable {
     /// Resources taken by stays of this service.
     public var occupied: Int { confirmed + optional }
 
+    /// Resources that nobody else can have, whatever people adjusted.
+    public var taken: Int { occupied + otherService + allocatedBlock + houseUse + outOfOrder }
+
     /// What the public sees: everything that exists, less what stays and blocks hold, and adjusted. It does not look at
     /// resources that are out of order, and it is negative where the house is overbooked.
     public func publicAvailability(of resources: Int) -> Int {
@@ -91,7 +94,8 @@ public struct LedgerCell: Hashable, Sendable {
         case .outOfOrderBlocks: outOfOrder
         case .publicAvailabilityAdjustment: adjustment
         case .otherServiceReservationCount: otherService
-        case .occupied: occupied
+        // Stays and what is set aside for stays to come.
+        case .occupied: occupied + allocatedBlock
         case .confirmedReservations: confirmed
         case .optionalReservations: optional
         case .blockAvailability: block

@@ -49,13 +49,11 @@ public struct LedgerDelta: Hashable, Sendable {
     }
 }
 
-/// What one stay holds in the ledger of nights.
+/// What one stay holds in the ledger of nights. What it takes from an availability block is in the ``BlockLedger``.
 public struct LedgerClaim: Hashable, Sendable {
     public let category: ID<ResourceCategory>
     public let units: Range<UnitIndex>
     public let state: ReservationState
-    /// The units in which it is served from an availability block, if it belongs to one.
-    public let blockUnits: Range<UnitIndex>?
     /// The categories of other services that the assigned resource is also in, in their own time units.
     public let otherServices: [OtherHold]
 
@@ -63,13 +61,11 @@ public struct LedgerClaim: Hashable, Sendable {
         category: ID<ResourceCategory>,
         units: Range<UnitIndex>,
         state: ReservationState,
-        blockUnits: Range<UnitIndex>? = nil,
         otherServices: [OtherHold] = []
     ) {
         self.category = category
         self.units = units
         self.state = state
-        self.blockUnits = blockUnits
         self.otherServices = otherServices
     }
 
@@ -86,14 +82,7 @@ public struct LedgerClaim: Hashable, Sendable {
 
     fileprivate func count(_ sign: Int, into changes: inout LedgerChanges) {
         guard let column = state.holds else { return }
-        for unit in units {
-            let key = LedgerKey(category, unit)
-            changes.add(sign, key, column)
-            if blockUnits?.contains(unit) == true {
-                changes.add(-sign, key, .block)
-                changes.add(-sign, key, .allocatedBlock)
-            }
-        }
+        for unit in units { changes.add(sign, LedgerKey(category, unit), column) }
         for other in otherServices {
             for unit in other.units { changes.add(sign, LedgerKey(other.category, unit), .otherService) }
         }

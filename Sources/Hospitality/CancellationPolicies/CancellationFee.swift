@@ -52,6 +52,20 @@ extension CancellationPolicy {
         }?.policy
     }
 
+    /// Those that ever hold for a stay, in the order in which they begin to. A policy that would begin only when the
+    /// stay is over never does.
+    ///
+    /// - Parameter policies: The active ones of the rate's group.
+    public static func holding(
+        _ policies: [CancellationPolicy], created: Date, stay: Stay, timeUnits: TimeUnits
+    ) -> [CancellationPolicy] {
+        policies.filter(\.isActive)
+            .map { (policy: $0, start: $0.start(created: created, stay: stay, timeUnits: timeUnits)) }
+            .filter { $0.start < stay.departure }
+            .sorted { ($0.start, $0.policy.id) < ($1.start, $1.policy.id) }
+            .map(\.policy)
+    }
+
     /// What canceling items costs: the absolute fee and the relative share of the items that the policy's extents name.
     ///
     /// The most time units that count are the first of those that are canceled; what is for the stay as a whole always

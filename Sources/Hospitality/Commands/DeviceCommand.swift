@@ -20,6 +20,8 @@ public struct DeviceCommand: Sendable {
     public enum Data: Sendable {
         case print(PrintOrder)
         case cutKey(KeyOrder)
+        case takePayment(TerminalOrder)
+        case fiscalize(FiscalOrder)
     }
 
     public struct PrintOrder: Sendable, Codable {

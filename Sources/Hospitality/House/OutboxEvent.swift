@@ -27,6 +27,8 @@ public struct OutboxEvent: Hashable, Sendable {
         public let subjectID: UUID
         /// The only integration that may hear of it; everybody's when nil.
         public let integrationID: ID<Integration>?
+        /// The bookable service that it is of; a token that is bound to another does not hear of it.
+        public let serviceID: ID<Service>?
         /// The event as a JSON object, ready to send.
         public let payload: String
         public let createdAt: Date
@@ -36,6 +38,7 @@ public struct OutboxEvent: Hashable, Sendable {
             of enterpriseID: ID<Enterprise>,
             subject: UUID,
             onlyFor integrationID: ID<Integration>? = nil,
+            service serviceID: ID<Service>? = nil,
             payload: String,
             at createdAt: Date
         ) {
@@ -43,6 +46,7 @@ public struct OutboxEvent: Hashable, Sendable {
             self.enterpriseID = enterpriseID
             subjectID = subject
             self.integrationID = integrationID
+            self.serviceID = serviceID
             self.payload = payload
             self.createdAt = createdAt
         }
@@ -61,6 +65,7 @@ public struct OutboxEvent: Hashable, Sendable {
     public var enterpriseID: ID<Enterprise> { content.enterpriseID }
     public var subjectID: UUID { content.subjectID }
     public var integrationID: ID<Integration>? { content.integrationID }
+    public var serviceID: ID<Service>? { content.serviceID }
     public var payload: String { content.payload }
     public var createdAt: Date { content.createdAt }
 }

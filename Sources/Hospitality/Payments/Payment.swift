@@ -27,6 +27,18 @@ public struct Payment: Sendable {
     public var closed: Date?
     public var settlementID: String?
     public var settled: Date?
+    /// Only of payments that move through a gateway.
+    public var kind: Kind?
+    /// The request to pay that it answers.
+    public var requestID: ID<PaymentRequest>?
+    /// What a refund or a chargeback takes back.
+    public var originalID: ID<Payment>?
+    /// What the gateway knows the card or the mandate by; never a number of a card or an account.
+    public var instrument: String?
+    /// Where the payer comes back to from a page of the gateway.
+    public var redirectURL: String?
+    /// When the gateway is asked next what has become of it; nil when nothing more will happen.
+    public var asksAgain: Date?
 
     /// A payment that is charged at once and open until its bill closes.
     public init(
@@ -56,8 +68,12 @@ public struct Payment: Sendable {
         charged = now
     }
 
-    /// How it was paid. Cards and other gateways are to come.
+    /// How it was paid.
     public enum Form: Hashable, Sendable {
+        /// With a card that the house knows.
+        case creditCard(ID<CreditCard>)
+        /// With another means of the gateway.
+        case alternative(AlternativeMethod)
         /// Taken outside of Innkeeper. The text is one of the contract's external payment types, such as `Cash`.
         case external(type: String)
         /// Not money but a promise: it balances an invoice that is issued unpaid.
@@ -76,7 +92,41 @@ public struct Payment: Sendable {
         case other = "Other"
         case system = "System"
         case operations = "Operations"
+        case automaticPayment = "AutomaticPayment"
+        case paymentRequest = "PaymentRequest"
+        case bookingEngine = "BookingEngine"
         case api = "Api"
+        case terminal = "Terminal"
+        case channelManager = "ChannelManager"
+        case onlineCheckout = "OnlineCheckout"
         case billBalancing = "BillBalancing"
+        case onlineCheckin = "OnlineCheckin"
+        case pointOfSales = "PointOfSales"
+        case paymentToInvoiceLinking = "PaymentToInvoiceLinking"
+    }
+
+    /// What a payment through a gateway is of others like it.
+    public enum Kind: String, CaseIterable, Sendable {
+        case payment = "Payment"
+        /// The payer's bank took the money back.
+        case chargeback = "Chargeback"
+        case chargebackReversal = "ChargebackReversal"
+        case refund = "Refund"
+    }
+
+    /// A means of payment that is no card.
+    public enum AlternativeMethod: String, CaseIterable, Sendable {
+        case ideal = "Ideal"
+        case applePay = "ApplePay"
+        case googlePay = "GooglePay"
+        case sepaDirectDebit = "SepaDirectDebit"
+        case payPal = "PayPal"
+        case wireTransfer = "WireTransfer"
+    }
+}
+
+extension Payment.Form {
+    public var creditCard: ID<CreditCard>? {
+        if case .creditCard(let card) = self { card } else { nil }
     }
 }

@@ -1,6 +1,7 @@
 public import InnkeeperValues
 
-/// A price made from another: first an amount is added, then a share of the sum. Prices are never below zero for it.
+/// A price made from another: first an amount is added, then a share of the sum. A price never falls below
+/// zero by it: nobody is paid to stay.
 public struct PriceAdjustment: Hashable, Sendable {
     public let absolute: ExactDecimal
     /// 0.1 makes the price a tenth higher, -0.1 a tenth lower.
@@ -33,7 +34,7 @@ public struct PriceAdjustment: Hashable, Sendable {
         let sum = price + absolute
         let adjusted = relative.isZero ? sum : sum + sum * relative
         let exact = adjusted.scale > Self.workingScale ? adjusted.rounded(to: Self.workingScale) : adjusted
-        return min(exact, PricePlan.maximumPrice)
+        return max(min(exact, PricePlan.maximumPrice), .zero)
     }
 }
 

@@ -96,7 +96,7 @@ public struct PricePlan: Sendable {
         }
         let full = byCategory[category] ?? base
         return full.enumerated().map { index, price in
-            Money.rounded(agreed[index] ?? (chain.applied(to: price) + party), to: currency)
+            Money.rounded(agreed[index] ?? max(chain.applied(to: price) + party, .zero), to: currency)
         }
     }
 
@@ -109,6 +109,9 @@ public struct PricePlan: Sendable {
     public func ageCategoryAdjustments(of rate: ID<Rate>) -> [AgeCategoryPriceAdjustment] {
         chains[rate]?.occupancy.ageCategories ?? []
     }
+
+    /// The rate with prices of its own that a rate follows, or the rate itself; nil of an unknown rate.
+    public func root(of rate: ID<Rate>) -> ID<Rate>? { chains[rate]?.root }
 
     /// The taxes on what is sold on a rate: those of the rate at the root.
     public func taxCodes(of rate: ID<Rate>) throws(PricePlanProblem) -> [String] { try chain(of: rate).taxCodes }

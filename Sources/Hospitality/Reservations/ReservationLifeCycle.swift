@@ -73,10 +73,15 @@ public enum CheckIn {
         let arrivalDay = LocalDate(of: stay.arrival, in: timeUnits.zone)
         guard LocalDate(of: now, in: timeUnits.zone) >= arrivalDay else { throw .notYetItsDay(arrivalDay) }
         guard let room else { throw .noResourceAssigned }
+        try check(room)
+        return next
+    }
+
+    /// - Throws: ``ReservationRefusal`` for a resource that nobody can move into now.
+    public static func check(_ room: AssignedRoom) throws(ReservationRefusal) {
         guard !room.isBlocked else { throw .resourceBlocked(name: room.name) }
         if let number = room.takenBy { throw .resourceTaken(name: room.name, by: number) }
         guard room.state.isReadyForCheckIn else { throw .resourceNotReady(name: room.name, room.state) }
-        return next
     }
 }
 

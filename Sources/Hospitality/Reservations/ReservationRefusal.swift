@@ -21,6 +21,9 @@ public enum ReservationRefusal: Refusal, Equatable {
     case hasStarted
     case departurePassed
     case noPlaceForCompanion(persons: Int)
+    case resourceLocked(name: String)
+    /// Somebody is in it.
+    case resourceNeeded
 
     public var message: String {
         switch self {
@@ -46,6 +49,8 @@ public enum ReservationRefusal: Refusal, Equatable {
         case .departurePassed: "The stay of a customer who is here cannot end before today."
         case .noPlaceForCompanion(let persons):
             "The reservation is for \(persons) \(persons == 1 ? "person" : "persons"), and all are known."
+        case .resourceLocked(let name): "The reservation is locked to the resource \(name). Unlock it first."
+        case .resourceNeeded: "The reservation has started and needs a resource. Assign another one instead."
         }
     }
 

@@ -36,6 +36,8 @@ public struct UnitMaximum: Hashable, Sendable {
     public static let standard = UnitMaximum(hours: 367, days: 367, months: 60)
     /// For the prices of a product.
     public static let productPrices = UnitMaximum(hours: 100, days: 100, months: 24)
+    /// For changes of the prices of a product.
+    public static let productPriceChanges = UnitMaximum(hours: 367, days: 367, months: 24)
     /// For one stay. Nobody books for longer, and every unit costs a row in the ledger of nights.
     public static let stay = UnitMaximum(hours: 2208, days: 1098, months: 60)
 
@@ -55,10 +57,18 @@ public enum TimeUnitProblem: Error, Hashable, Sendable {
     /// The last unit is before the first.
     case reversed(member: String)
     case tooMany(member: String, maximum: Int, unit: TimeUnit)
+    /// The member is needed and was left out.
+    case missing(member: String)
+    /// The unit is older than what the house may still change.
+    case tooOld(member: String)
+    /// The unit is further ahead than a house plans.
+    case tooFarAhead(member: String, years: Int)
 
     public var member: String {
         switch self {
-        case .notUnitStart(let member), .reversed(let member), .tooMany(let member, _, _): member
+        case .notUnitStart(let member), .reversed(let member), .tooMany(let member, _, _), .missing(let member),
+            .tooOld(let member), .tooFarAhead(let member, _):
+            member
         }
     }
 
@@ -66,7 +76,9 @@ public enum TimeUnitProblem: Error, Hashable, Sendable {
     public var message: String {
         switch self {
         case .notUnitStart(let member): "\(member) is not start of TimeUnit."
-        case .reversed(let member), .tooMany(let member, _, _): "Invalid \(member)."
+        case .reversed(let member), .tooMany(let member, _, _), .missing(let member), .tooOld(let member),
+            .tooFarAhead(let member, _):
+            "Invalid \(member)."
         }
     }
 
@@ -78,6 +90,9 @@ public enum TimeUnitProblem: Error, Hashable, Sendable {
         case .reversed(let member): "\(member) is before the first time unit."
         case .tooMany(let member, let maximum, let unit):
             "\(member) is more than \(maximum) time units (\(unit.rawValue)) after the first."
+        case .missing(let member): "\(member) is required."
+        case .tooOld(let member): "\(member) is before the history that may still be changed."
+        case .tooFarAhead(let member, let years): "\(member) is more than \(years) years ahead."
         }
     }
 }

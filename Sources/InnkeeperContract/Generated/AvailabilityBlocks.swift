@@ -207,7 +207,7 @@ extension Contract {
 
     public struct AvailabilityBlockAddParameters: WireReadable {
         public var serviceID: UUID
-        public var templateRateID: UUID
+        public var templateRateID: UUID?
         public var firstTimeUnitStartUTC: Date
         public var lastTimeUnitStartUTC: Date
         public var releasedUTC: Date?
@@ -230,7 +230,7 @@ extension Contract {
 
         public init(
             serviceID: UUID,
-            templateRateID: UUID,
+            templateRateID: UUID? = nil,
             firstTimeUnitStartUTC: Date,
             lastTimeUnitStartUTC: Date,
             releasedUTC: Date? = nil,
@@ -276,7 +276,7 @@ extension Contract {
 
         public init(from object: WireObject) throws(InvalidInput) {
             serviceID = try object.uuid("ServiceId")
-            templateRateID = try object.uuid("TemplateRateId")
+            templateRateID = try object.optionalUUID("TemplateRateId")
             firstTimeUnitStartUTC = try object.instant("FirstTimeUnitStartUtc")
             lastTimeUnitStartUTC = try object.instant("LastTimeUnitStartUtc")
             releasedUTC = try object.optionalInstant("ReleasedUtc")

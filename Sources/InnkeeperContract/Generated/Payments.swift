@@ -110,7 +110,7 @@ extension Contract {
         public var customerID: UUID
         public var amount: AmountParameters
         public var reservationID: UUID?
-        public var data: AlternativePaymentsData
+        public var data: AlternativePaymentsData?
         public var method: AlternativePaymentMethodDeprecated?
         public var redirectURL: String?
 
@@ -118,7 +118,7 @@ extension Contract {
             customerID: UUID,
             amount: AmountParameters,
             reservationID: UUID? = nil,
-            data: AlternativePaymentsData,
+            data: AlternativePaymentsData? = nil,
             method: AlternativePaymentMethodDeprecated? = nil,
             redirectURL: String? = nil
         ) {
@@ -134,7 +134,7 @@ extension Contract {
             customerID = try object.uuid("CustomerId")
             amount = try object.part("Amount")
             reservationID = try object.optionalUUID("ReservationId")
-            data = try object.part("Data")
+            data = try object.optionalPart("Data")
             method = try object.optionalChoice("Method")
             redirectURL = try object.optionalString("RedirectUrl")
         }

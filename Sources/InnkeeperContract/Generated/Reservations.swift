@@ -452,7 +452,7 @@ extension Contract {
 
     public struct MultipleReservationUpdateParameters: WireReadable {
         public var enterpriseID: UUID?
-        public var reservationID: UUID
+        public var reservationID: UUID?
         public var channelNumber: StringUpdateValue?
         public var startUTC: StringUpdateValue?
         public var endUTC: StringUpdateValue?
@@ -471,14 +471,14 @@ extension Contract {
         public var assignedResourceLocked: BooleanUpdateValue?
         public var availabilityBlockID: GuidNullableUpdateValue?
         public var options: ReservationUpdateOptionsParameters?
-        public var reservationUpdates: [ReservationUpdateParameters]
+        public var reservationUpdates: [ReservationUpdateParameters]?
         public var reprice: Bool
         public var applyCancellationFee: Bool
         public var reason: String?
 
         public init(
             enterpriseID: UUID? = nil,
-            reservationID: UUID,
+            reservationID: UUID? = nil,
             channelNumber: StringUpdateValue? = nil,
             startUTC: StringUpdateValue? = nil,
             endUTC: StringUpdateValue? = nil,
@@ -497,7 +497,7 @@ extension Contract {
             assignedResourceLocked: BooleanUpdateValue? = nil,
             availabilityBlockID: GuidNullableUpdateValue? = nil,
             options: ReservationUpdateOptionsParameters? = nil,
-            reservationUpdates: [ReservationUpdateParameters],
+            reservationUpdates: [ReservationUpdateParameters]? = nil,
             reprice: Bool = true,
             applyCancellationFee: Bool = true,
             reason: String? = nil
@@ -530,7 +530,7 @@ extension Contract {
 
         public init(from object: WireObject) throws(InvalidInput) {
             enterpriseID = try object.optionalUUID("EnterpriseId")
-            reservationID = try object.uuid("ReservationId")
+            reservationID = try object.optionalUUID("ReservationId")
             channelNumber = try object.optionalPart("ChannelNumber")
             startUTC = try object.optionalPart("StartUtc")
             endUTC = try object.optionalPart("EndUtc")
@@ -549,7 +549,7 @@ extension Contract {
             assignedResourceLocked = try object.optionalPart("AssignedResourceLocked")
             availabilityBlockID = try object.optionalPart("AvailabilityBlockId")
             options = try object.optionalPart("Options")
-            reservationUpdates = try object.parts("ReservationUpdates", count: 1...1000)
+            reservationUpdates = try object.optionalParts("ReservationUpdates", count: 1...1000)
             reprice = try object.optionalBool("Reprice") ?? true
             applyCancellationFee = try object.optionalBool("ApplyCancellationFee") ?? true
             reason = try object.optionalString("Reason")
@@ -1574,9 +1574,9 @@ extension Contract {
     }
 
     public struct ReservationUpdateParameters: WireReadable {
-        public var clientToken: String
-        public var accessToken: String
-        public var client: String
+        public var clientToken: String?
+        public var accessToken: String?
+        public var client: String?
         public var enterpriseID: UUID?
         public var reservationID: UUID
         public var channelNumber: StringUpdateValue?
@@ -1599,9 +1599,9 @@ extension Contract {
         public var options: ReservationUpdateOptionsParameters?
 
         public init(
-            clientToken: String,
-            accessToken: String,
-            client: String,
+            clientToken: String? = nil,
+            accessToken: String? = nil,
+            client: String? = nil,
             enterpriseID: UUID? = nil,
             reservationID: UUID,
             channelNumber: StringUpdateValue? = nil,
@@ -1649,9 +1649,9 @@ extension Contract {
         }
 
         public init(from object: WireObject) throws(InvalidInput) {
-            clientToken = try object.string("ClientToken", minLength: 1)
-            accessToken = try object.string("AccessToken", minLength: 1)
-            client = try object.string("Client", minLength: 1)
+            clientToken = try object.optionalString("ClientToken", minLength: 1)
+            accessToken = try object.optionalString("AccessToken", minLength: 1)
+            client = try object.optionalString("Client", minLength: 1)
             enterpriseID = try object.optionalUUID("EnterpriseId")
             reservationID = try object.uuid("ReservationId")
             channelNumber = try object.optionalPart("ChannelNumber")

@@ -16,7 +16,14 @@ public final class EventFeed: ServiceLifecycle.Service {
     private struct Listener: Sendable {
         let enterprises: Set<ID<Enterprise>>
         let integration: ID<Integration>
+        let service: ID<Hospitality.Service>?
         let receive: @Sendable ([UInt8]) -> Void
+
+        func mayHear(_ event: OutboxEvent) -> Bool {
+            enterprises.contains(event.enterpriseID)
+                && (event.integrationID == nil || event.integrationID == integration)
+                && (service == nil || event.serviceID == nil || event.serviceID == service)
+        }
     }
 
     private struct State {
@@ -46,11 +53,14 @@ public final class EventFeed: ServiceLifecycle.Service {
     /// - Parameters:
     ///   - enterprises: Whose events are heard.
     ///   - integration: Events that are meant for another integration are not.
+    ///   - service: The only bookable service whose events are heard; nil for every one.
     public func subscribe(
-        to enterprises: Set<ID<Enterprise>>, as integration: ID<Integration>,
+        to enterprises: Set<ID<Enterprise>>, as integration: ID<Integration>, boundTo service: ID<Hospitality.Service>? = nil,
         receive: @escaping @Sendable ([UInt8]) -> Void
     ) -> Subscription {
-        let listener = Listener(enterprises: enterprises, integration: integration, receive: receive)
+        let listener = Listener(
+            enterprises: enterprises, integration: integration, service: service, receive: receive
+        )
         let number = state.withLock { state in
             state.next += 1
             state.listeners[state.next] = listener
@@ -96,10 +106,7 @@ public final class EventFeed: ServiceLifecycle.Service {
         let messages = events.filter { SocketMessage.announces($0.kind) }
         guard !messages.isEmpty else { return }
         for listener in listeners {
-            let heard = messages.filter { event in
-                listener.enterprises.contains(event.enterpriseID)
-                    && (event.integrationID == nil || event.integrationID == listener.integration)
-            }
+            let heard = messages.filter(listener.mayHear)
             guard !heard.isEmpty else { continue }
             for message in SocketMessage.messages(of: heard) { listener.receive(message) }
         }

@@ -18,6 +18,8 @@ struct BillDocument {
     var address: BillParty.Address?
     var associatedTaxIdentifier: String?
     var associatedAddress: BillParty.Address?
+    /// The fiscal machine that is told; nil for the only one of the house.
+    var fiscalMachine: Device?
 }
 
 /// Closes bills, for whoever wants one closed: a person at the desk, an integration, a check-out.
@@ -59,6 +61,7 @@ struct BillClosing {
         closed.counterID = counter.id
         closed.number = counter.number
         try transaction.bills.close(closed, value: counter.value, by: call.profileID)
+        try call.fiscalize(closed, with: document.fiscalMachine, in: transaction)
         return closed
     }
 

@@ -41,7 +41,7 @@ extension Contract.AccountingItem {
             billID: payment.billID?.uuid,
             invoiceID: payment.form.invoice?.uuid,
             accountingCategoryID: payment.accountingCategoryID?.uuid,
-            creditCardID: nil,
+            creditCardID: payment.form.creditCard?.uuid,
             type: "Payment",
             subType: payment.form.olderName,
             name: payment.form.olderName,
@@ -141,6 +141,10 @@ extension Contract.PaymentItemOld {
 extension Contract.PaymentItemOldDataCoproductOfPaymentType {
     init(_ form: Payment.Form) {
         switch form {
+        case .creditCard(let card):
+            self = .creditCard(Contract.PaymentCardPaymentData(paymentCardID: card.uuid))
+        case .alternative:
+            self = .other
         case .invoiceBalancing(let bill):
             self = .invoice(Contract.InvoicePaymentData(invoiceID: bill.uuid))
         case .external(let type):
@@ -166,13 +170,15 @@ extension Contract.PaymentItemOldDataCoproductOfPaymentType {
 extension Payment.Form {
     fileprivate var invoice: ID<Bill>? {
         switch self {
-        case .external: nil
+        case .creditCard, .alternative, .external: nil
         case .invoiceBalancing(let bill): bill
         }
     }
 
-    fileprivate var olderName: String {
+    var olderName: String {
         switch self {
+        case .creditCard: "CreditCard"
+        case .alternative(let method): method.rawValue
         case .external(let type): type
         case .invoiceBalancing: "Invoice"
         }

@@ -7,8 +7,8 @@ import InnkeeperValues
 /// Closes a bill as a receipt, when all of it is paid, or as an invoice, which a payment that promises the rest
 /// balances.
 ///
-/// What concerns only invoices (the tax point, the due date, the variable symbol) is not looked at for a receipt. No
-/// fiscal machine is told: none of the legal environments that are known here requires it.
+/// What concerns only invoices (the tax point, the due date, the variable symbol) is not looked at for a receipt. The
+/// fiscal machine that is named is told of the bill, and without a name the only one of the house.
 ///
 /// - Throws: `InvalidReference` for an unknown or closed bill, counter or fiscal machine, a date that is none, and data
 ///   of an account that is not associated with the bill; a refusal when a receipt is not paid, and for an empty bill.
@@ -21,10 +21,9 @@ extension BillsClose: APIOperation {
             try transaction.accounts.lock([owner.id])
             // Read again: it may have been closed or handed over while this waited.
             let bill = try transaction.bills.findOpen(ID(request.billID), of: owner, in: enterprise.id)
-            if let machine = request.fiscalMachineID {
-                _ = try transaction.devices.find(
-                    ID(machine), of: enterprise.id, kind: .fiscalMachine, as: "FiscalMachineId"
-                )
+            var document = document
+            document.fiscalMachine = try request.fiscalMachineID.map { id in
+                try transaction.devices.find(ID(id), of: enterprise.id, kind: .fiscalMachine, as: "FiscalMachineId")
             }
             if let data = request.associatedAccountData?.first, data.id != bill.associatedAccount?.id.uuid {
                 throw InvalidReference("AssociatedAccountData", "is of an account that the bill does not name")

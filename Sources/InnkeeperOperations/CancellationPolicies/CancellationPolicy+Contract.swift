@@ -21,3 +21,22 @@ extension Contract.CancellationPolicy {
         )
     }
 }
+
+extension Contract.CancellationPolicyData {
+    /// The form in which a policy is told to somebody who is about to book or to cancel.
+    init(_ policy: CancellationPolicy) {
+        let extents: [Contract.CancellationFeeExtentEnum] = CancellationFeeExtent.allCases
+            .filter(policy.feeExtent.contains).map { sameChoice($0) }
+        self.init(
+            applicability: sameChoice(policy.applicability),
+            feeExtents: extents.isEmpty ? [.nothing] : extents,
+            applicabilityOffset: policy.applicabilityOffset,
+            feeMaximumTimeUnits: policy.feeMaximumTimeUnits,
+            absoluteFee: Contract.CurrencyValue(
+                currency: policy.currencyCode,
+                value: policy.absoluteFee.trimmed(toAtLeast: Currency(policy.currencyCode)?.scale ?? 2)
+            ),
+            relativeFee: policy.relativeFee.trimmed(toAtLeast: 1)
+        )
+    }
+}

@@ -11,8 +11,10 @@ public enum HouseCheck {
             let nights = try transaction.enterprises.list().flatMap { enterprise in
                 try transaction.nightViolations(of: enterprise).map { "\(enterprise.name): \($0)" }
             }
-            let furniture = try transaction.furnitureViolations()
+            let furniture = try transaction.furnitureViolations() + transaction.rateViolations()
+                + transaction.offerViolations()
             return try furniture + nights + transaction.moneyViolations() + transaction.stayViolations()
+                + transaction.roomViolations() + transaction.paymentViolations() + transaction.peopleViolations()
         }
     }
 }

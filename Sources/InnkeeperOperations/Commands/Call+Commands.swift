@@ -27,8 +27,11 @@ extension Call {
         _ commands: [DeviceCommand], of enterprise: Enterprise, in transaction: Transaction
     ) throws -> [Contract.DeviceCommand] {
         let devices = try transaction.devices.list(Array(Set(commands.map(\.deviceID))), of: enterprise.id)
+        let bills = try bills(of: commands, in: [enterprise.id], transaction)
         return commands.compactMap { command in
-            devices.first { $0.id == command.deviceID }.map { Contract.DeviceCommand(command, to: $0) }
+            devices.first { $0.id == command.deviceID }.flatMap { device in
+                Contract.DeviceCommand(command, to: device, about: command.fiscalOrder.flatMap { bills[$0.billID] })
+            }
         }
     }
 

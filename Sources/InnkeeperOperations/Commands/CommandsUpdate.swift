@@ -6,16 +6,23 @@ import InnkeeperStore
 /// Takes the news of a device about one of its commands.
 ///
 /// The progress counts only while the command is being worked on, notes only when it has ended; elsewhere they are
-/// ignored. A command that has ended does not begin again.
+/// ignored. A command that has ended does not begin again. What a payment terminal says in the end becomes of the
+/// payment that waits for it.
 extension CommandsUpdate: APIOperation {
     public static func perform(_ request: Request, in call: Call) async throws -> Response {
         let enterprise = try call.enterprise()
         return try await call.store.write { transaction in
             var command = try find(request.commandID, of: enterprise, transaction, call)
+            let state: CommandState = sameChoice(request.state)
+            try command.state.check(changeTo: state)
+            if case .takePayment(let order) = command.data {
+                // Accounts are locked before devices. Should the command have ended meanwhile, this is undone below.
+                let counter = TerminalCounter(call: call, enterprise: enterprise, transaction: transaction)
+                try counter.settle(order, as: state, notes: request.notes)
+            }
             try transaction.lock(.other(command.deviceID))
             // Read again: it may have ended while this waited.
             command = try find(request.commandID, of: enterprise, transaction, call)
-            let state: CommandState = sameChoice(request.state)
             try command.state.check(changeTo: state)
             command.state = state
             command.updated = call.now

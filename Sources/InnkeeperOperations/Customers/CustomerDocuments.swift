@@ -25,18 +25,22 @@ struct CustomerDocuments {
     ///
     /// - Returns: All documents of the customer, newest first.
     func write(to customer: Customer, in transaction: Transaction, _ call: Call) throws -> [IdentityDocument] {
-        let (table, chain) = (transaction.identityDocuments, customer.chainID)
+        let (table, chain) = (transaction.identityDocuments(call.premises.vault), customer.chainID)
+        // Who sends no papers needs no key.
+        guard !said.isEmpty || call.premises.vault.hasKey else { return [] }
         var documents = try table.documents(of: [customer.id], ofAny: [chain])
         for (type, parameters) in said {
             if let index = documents.firstIndex(where: { $0.type == type }) {
                 parameters.overwrite(&documents[index])
                 documents[index].updated = call.now
+                documents[index] = documents[index].limited(for: call)
                 try table.update(documents[index])
             } else {
                 var document = IdentityDocument(
                     id: call.newID(), chainID: chain, customerID: customer.id, type: type, created: call.now
                 )
                 parameters.overwrite(&document)
+                document = document.limited(for: call)
                 try table.insert(document)
                 documents.insert(document, at: 0)
             }

@@ -106,18 +106,22 @@ struct CustomerFields {
         customer.address = place
     }
 
-    /// - Throws: `InvalidInput` for an e-mail address that nobody could write to, and for a text that is too long to be
-    ///   searched for.
+    /// - Throws: `InvalidInput` for an e-mail address that nobody could write to, for a text that is too long to be
+    ///   searched for, and for a country or subdivision that ISO 3166 does not have.
     func check() throws(InvalidInput) {
         try SearchedText.check(person.firstName, at: "FirstName")
         try SearchedText.check(person.lastName, at: "LastName")
         try SearchedText.check(codes.loyaltyCode, at: "LoyaltyCode")
         try SearchedText.check(contact.email, at: "Email")
-        guard let key = contact.emailKey else { return }
-        let parts = key.split(separator: "@", omittingEmptySubsequences: false)
-        guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty, !key.contains(where: \.isWhitespace) else {
-            throw InvalidInput("Email", "is not an e-mail address")
-        }
+        try EmailText.check(contact.email, at: "Email")
+        try CountryCodes.check(country: person.nationalityCode, subdivision: nil, countryMember: "NationalityCode")
+        try CountryCodes.check(
+            country: person.birthCountryCode, subdivision: person.birthCountrySubdivisionCode,
+            countryMember: "BirthCountryCode", subdivisionMember: "BirthCountrySubdivisionCode"
+        )
+        try CountryCodes.check(
+            country: address?.countryCode.said, subdivision: address?.countrySubdivisionCode.said, at: "Address."
+        )
     }
 }
 

@@ -17,7 +17,7 @@ extension CustomersGetAll: APIOperation {
         let (customers, documents) = try await call.store.read { transaction in
             let customers = try transaction.customers.list(filter, page)
             guard showsDocuments else { return (customers, [IdentityDocument]()) }
-            let documents = transaction.identityDocuments
+            let documents = transaction.identityDocuments(call.premises.vault)
             return (customers, try documents.documents(of: customers.map(\.id), ofAny: filter.chains))
         }
         let byCustomer = Dictionary(grouping: documents, by: \.customerID)

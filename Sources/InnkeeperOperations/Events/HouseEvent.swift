@@ -9,7 +9,7 @@ import InnkeeperWire
 /// is one row of the outbox for each of the two that carries it.
 public enum HouseEvent: Sendable {
     case reservation(
-        ID<Reservation>, state: String, start: Date, end: Date, assignedResource: ID<Resource>?
+        ID<Reservation>, service: ID<Service>, state: String, start: Date, end: Date, assignedResource: ID<Resource>?
     )
     case resource(ID<Resource>, state: String)
     case deviceCommand(ID<DeviceCommand>, state: CommandState, integrations: [ID<Integration>])
@@ -19,17 +19,25 @@ public enum HouseEvent: Sendable {
     case customerAdded(ID<Customer>)
     case customerUpdated(ID<Customer>)
     case payment(ID<Payment>)
+    /// A message in a conversation, of which only the integration that began it hears.
+    case message(ID<Message>, integration: ID<Integration>)
 }
 
 extension HouseEvent {
     /// The rows of the outbox that carry the event.
     func drafts(at enterprise: ID<Enterprise>, now: Date) -> [OutboxEvent.Draft] {
-        func webhook(_ kind: OutboxEvent.Kind, _ subject: UUID) -> OutboxEvent.Draft {
+        func webhook(
+            _ kind: OutboxEvent.Kind, _ subject: UUID, service: ID<Service>? = nil,
+            onlyFor integration: ID<Integration>? = nil
+        ) -> OutboxEvent.Draft {
             let payload = Self.json { $0.uuid("Id", subject) }
-            return OutboxEvent.Draft(kind, of: enterprise, subject: subject, payload: payload, at: now)
+            return OutboxEvent.Draft(
+                kind, of: enterprise, subject: subject, onlyFor: integration, service: service, payload: payload,
+                at: now
+            )
         }
         switch self {
-        case .reservation(let id, let state, let start, let end, let resource):
+        case .reservation(let id, let service, let state, let start, let end, let resource):
             let payload = Self.json {
                 $0.string("Type", "Reservation")
                 $0.uuid("Id", id.uuid)
@@ -39,8 +47,10 @@ extension HouseEvent {
                 $0.uuid("AssignedResourceId", resource?.uuid)
             }
             return [
-                OutboxEvent.Draft(.reservation, of: enterprise, subject: id.uuid, payload: payload, at: now),
-                webhook(.serviceOrderUpdated, id.uuid),
+                OutboxEvent.Draft(
+                    .reservation, of: enterprise, subject: id.uuid, service: service, payload: payload, at: now
+                ),
+                webhook(.serviceOrderUpdated, id.uuid, service: service),
             ]
         case .resource(let id, let state):
             let payload = Self.json {
@@ -77,6 +87,7 @@ extension HouseEvent {
         case .customerAdded(let id): return [webhook(.customerAdded, id.uuid), webhook(.customerUpdated, id.uuid)]
         case .customerUpdated(let id): return [webhook(.customerUpdated, id.uuid)]
         case .payment(let id): return [webhook(.paymentUpdated, id.uuid)]
+        case .message(let id, let integration): return [webhook(.messageAdded, id.uuid, onlyFor: integration)]
         }
     }
 
@@ -104,8 +115,9 @@ extension Call {
 
     func announce(_ reservation: Reservation, in transaction: Transaction) throws {
         let event = HouseEvent.reservation(
-            reservation.id, state: reservation.state.rawValue, start: reservation.scheduledStart,
-            end: reservation.scheduledEnd, assignedResource: reservation.assignedResourceID
+            reservation.id, service: reservation.serviceID, state: reservation.state.rawValue,
+            start: reservation.scheduledStart, end: reservation.scheduledEnd,
+            assignedResource: reservation.assignedResourceID
         )
         try announce(event, of: reservation.enterpriseID, in: transaction)
     }

@@ -10,15 +10,18 @@ public struct Call: Sendable {
     public let now: Date
     /// The language of texts in the answer, `en-GB`; nil for the enterprise's own.
     public let language: String?
+    public let premises: Premises
     private let makeUUID: @Sendable () -> UUID
 
     public init(
-        caller: Caller, store: Store, now: Date, language: String? = nil, makeUUID: @escaping @Sendable () -> UUID
+        caller: Caller, store: Store, now: Date, language: String? = nil, premises: Premises = Premises(),
+        makeUUID: @escaping @Sendable () -> UUID
     ) {
         self.caller = caller
         self.store = store
         self.now = now
         self.language = language
+        self.premises = premises
         self.makeUUID = makeUUID
     }
 

@@ -17,20 +17,22 @@ public struct GatewayAnswer: Sendable {
 ///
 /// In order: the address, the JSON, the tokens, the request limit, the contract, the operation, the shape of errors.
 public final class Gateway: Sendable {
-    private let store: Store
-    private let clock: any HouseClock
-    private let ids: IDSource
+    let store: Store
+    let clock: any HouseClock
+    let ids: IDSource
     private let directory: Directory
     private let authentication: Authentication
     private let counter: RequestCounter
+    let premises: Premises
     private let logger: Logger
     private let opened = ContinuousClock.now
 
     /// - Parameter limit: nil lets every token ask as often as it likes.
     public init(
         store: Store, clock: any HouseClock, ids: IDSource, limit: RequestLimit?, logger: Logger,
-        operations: [any APIOperation.Type] = Registry.operations
+        premises: Premises = Premises(), operations: [any APIOperation.Type] = Registry.operations
     ) {
+        self.premises = premises
         self.store = store
         self.clock = clock
         self.ids = ids
@@ -85,7 +87,10 @@ public final class Gateway: Sendable {
         }
         let ids = ids
         let language = try language(of: object)
-        let call = Call(caller: caller, store: store, now: clock.now, language: language, makeUUID: { ids.next() })
+        let call = Call(
+            caller: caller, store: store, now: clock.now, language: language, premises: premises,
+            makeUUID: { ids.next() }
+        )
         return try await answer(object, call)
     }
 

@@ -1,5 +1,6 @@
 import Hospitality
 import InnkeeperContract
+import InnkeeperWire
 
 extension Contract.IdentityDocument {
     /// The older wire form, as customers carry it.
@@ -7,7 +8,7 @@ extension Contract.IdentityDocument {
         self.init(
             id: document.id.uuid,
             customerID: document.customerID.uuid,
-            type: Contract.IdentityDocumentTypeEnum(document.type),
+            type: sameChoice(document.type),
             number: document.number,
             expiration: document.expirationDate,
             issuance: document.issuanceDate,
@@ -19,14 +20,49 @@ extension Contract.IdentityDocument {
     }
 }
 
-extension Contract.IdentityDocumentTypeEnum {
-    init(_ type: IdentityDocumentType) {
-        self =
-            switch type {
-            case .identityCard: .identityCard
-            case .passport: .passport
-            case .visa: .visa
-            case .driversLicense: .driversLicense
-            }
+extension Contract.IdentityDocumentV20241025 {
+    /// The wire form of a document by itself.
+    init(_ document: IdentityDocument) {
+        self.init(
+            id: document.id.uuid,
+            customerID: document.customerID.uuid,
+            type: sameChoice(document.type),
+            number: document.number,
+            expirationDate: document.expirationDate,
+            issuanceDate: document.issuanceDate,
+            issuingCountryCode: document.issuingCountryCode,
+            issuingCountrySubdivisionCode: document.issuingCountrySubdivisionCode,
+            issuingCity: document.issuingCity,
+            identityDocumentSupportNumber: document.supportNumber,
+            isVerified: document.isVerified
+        )
+    }
+}
+
+extension IdentityDocument {
+    /// What the houses of a caller may see or keep of it.
+    func limited(for call: Call) -> IdentityDocument {
+        let countries = call.caller.enterprises.filter { $0.chainID == chainID }.map(\.address.countryCode)
+        guard !IdentityDocument.mayKeepNumber(in: countries) else { return self }
+        var limited = self
+        limited.number = ""
+        return limited
+    }
+
+    /// - Parameter path: Of the document in the request, with a point at its end.
+    /// - Throws: `InvalidInput` for codes that ISO 3166 does not have, for a paper that expired before it was issued,
+    ///   and for a support number of anything but a Spanish identity card.
+    func check(at path: String) throws(InvalidInput) {
+        try CountryCodes.check(
+            country: issuingCountryCode, subdivision: issuingCountrySubdivisionCode, at: path,
+            countryMember: "IssuingCountryCode", subdivisionMember: "IssuingCountrySubdivisionCode"
+        )
+        // Days are written so that they sort as texts.
+        if let expirationDate, let issuanceDate, expirationDate < issuanceDate {
+            throw InvalidInput("\(path)ExpirationDate", "is before the paper was issued")
+        }
+        if supportNumber != nil, !canHaveSupportNumber {
+            throw InvalidInput("\(path)IdentityDocumentSupportNumber", "is on identity cards of Spain only")
+        }
     }
 }

@@ -11,7 +11,7 @@ extension Contract.Payment {
             enterpriseID: payment.enterpriseID.uuid,
             accountID: payment.account.id.uuid,
             accountType: Contract.AccountType(payment.account.type),
-            paymentRequestID: nil,
+            paymentRequestID: payment.requestID?.uuid,
             billID: payment.billID?.uuid,
             reservationID: payment.reservationID?.uuid,
             accountingCategoryID: payment.accountingCategoryID?.uuid,
@@ -30,9 +30,9 @@ extension Contract.Payment {
             identifier: payment.identifier,
             type: payment.form.discriminator,
             // Only payments through a gateway are told apart by kind.
-            kind: nil,
+            kind: payment.kind.map { sameChoice($0) },
             data: Contract.PaymentData(payment),
-            paymentOrigin: Contract.PaymentOriginEnum(payment.origin)
+            paymentOrigin: sameChoice(payment.origin)
         )
     }
 }
@@ -40,6 +40,8 @@ extension Contract.Payment {
 extension Payment.Form {
     var discriminator: Contract.PaymentDiscriminatorEnum {
         switch self {
+        case .creditCard: .creditCardPayment
+        case .alternative: .alternativePayment
         case .external: .externalPayment
         case .invoiceBalancing: .invoicePayment
         }
@@ -49,6 +51,15 @@ extension Payment.Form {
 extension Contract.PaymentData {
     init(_ payment: Payment) {
         switch payment.form {
+        case .creditCard(let card):
+            self.init(
+                discriminator: .creditCard,
+                creditCard: Contract.PaymentCreditCardData(
+                    creditCardID: card.uuid, transaction: Contract.CreditCardTransaction(payment)
+                )
+            )
+        case .alternative(let method):
+            self.init(discriminator: .alternative, alternative: .init(type: sameChoice(method)))
         case .external(let type):
             self.init(
                 discriminator: .external,
@@ -85,19 +96,6 @@ extension Contract.PaymentStateEnum {
             case .pending: .pending
             case .failed: .failed
             case .verifying: .verifying
-            }
-    }
-}
-
-extension Contract.PaymentOriginEnum {
-    init(_ origin: Payment.Origin) {
-        self =
-            switch origin {
-            case .other: .other
-            case .system: .system
-            case .operations: .operations
-            case .api: .api
-            case .billBalancing: .billBalancing
             }
     }
 }

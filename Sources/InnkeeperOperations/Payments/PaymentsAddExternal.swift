@@ -7,7 +7,7 @@ import InnkeeperValues
 /// Records a payment that was taken outside of Innkeeper, or paid back with a negative amount.
 ///
 /// It is charged at once and goes to the bill that is named, or to the account's default open bill. Tax codes of the
-/// amount are not looked at: a payment carries no tax.
+/// amount are not looked at: a payment carries no tax. Cash goes into the drawer of the house, if it has one.
 ///
 /// - Throws: `InvalidReference` for an unknown account, bill, stay or category, a closed or another's bill, a currency
 ///   that the enterprise does not accept, and a type that it has not enabled; in the French legal environment for a
@@ -20,21 +20,18 @@ extension PaymentsAddExternal: APIOperation {
         return try await call.store.write { transaction in
             let account = try call.account(request.accountID ?? request.customerID, of: enterprise, in: transaction)
             try transaction.accounts.lock([account.id])
-            let payment = Payment(
+            var payment = Payment(
                 id: call.newID(), enterpriseID: enterprise.id, account: account,
-                billID: try bill(request.billID, of: account, enterprise, transaction, call),
-                reservationID: try request.reservationID.map { id in
-                    try call.reservation(id, of: enterprise.id, in: transaction).id
-                },
-                accountingCategoryID: try request.accountingCategoryID.map { id in
-                    try transaction.accountingCategories.find(ID(id), of: enterprise.id)
-                        .known(as: "AccountingCategoryId", id).id
-                },
+                billID: try call.bill(request.billID, of: account, enterprise, in: transaction),
                 currency: amount.currency, value: -amount.gross, form: .external(type: type.rawValue), origin: .api,
                 notes: request.notes, externalIdentifier: request.externalIdentifier,
                 identifier: request.externalIdentifier, at: call.now
             )
+            try call.fill(
+                &payment, reservation: request.reservationID, category: request.accountingCategoryID, in: transaction
+            )
             try transaction.payments.insert(payment)
+            if type == .cash { try call.putIntoDrawer(payment, in: transaction) }
             try call.announce(.payment(payment.id), of: enterprise.id, in: transaction)
             return Response(externalPaymentID: payment.id.uuid)
         }
@@ -54,14 +51,5 @@ extension PaymentsAddExternal: APIOperation {
             throw InvalidReference("Type", "is not enabled for this enterprise: \(type.rawValue)")
         }
         return type
-    }
-
-    private static func bill(
-        _ id: UUID?, of account: Account, _ enterprise: Enterprise, _ transaction: Transaction, _ call: Call
-    ) throws -> ID<Bill> {
-        if let id { return try transaction.bills.findOpen(ID(id), of: account, in: enterprise.id).id }
-        return try transaction.bills.openBill(
-            of: account, in: enterprise.id, newID: { call.newID() }, at: call.now
-        ).id
     }
 }

@@ -17,12 +17,13 @@ struct PriceTaxes: Sendable {
     }
 
     /// The prices as gross or net amounts, as the enterprise prices. Equal prices, of which a year has many, are taxed
-    /// once.
-    func amounts(_ prices: [ExactDecimal], _ codes: [String]) throws -> [Contract.Amount] {
+    /// once. Where a tax has ended, they are shown without it, as they can no longer be charged with it.
+    func amounts(_ prices: [ExactDecimal], _ codes: [String]) -> [Contract.Amount] {
         var known: [ExactDecimal: Contract.Amount] = [:]
-        return try prices.map { price in
+        return prices.map { price in
             if let amount = known[price] { return amount }
-            let amount = Contract.Amount(try rules.amount(price, currency, codes: codes, at: instant))
+            let taxed = try? rules.amount(price, currency, codes: codes, at: instant)
+            let amount = Contract.Amount(taxed ?? .untaxed(price, currency))
             known[price] = amount
             return amount
         }

@@ -6,7 +6,7 @@ import InnkeeperValues
 /// Answers what a rate costs in each time unit: for one unit at full capacity, and in each category of its service.
 ///
 /// Prices are gross or net as the enterprise prices, with taxes at today's rates. With `ProductId` they are the prices
-/// of a product that is sold along with the rate, which knows no categories and no parties (inferred).
+/// of a product for those who stay at the rate, which knows no categories and no parties (inferred).
 ///
 /// - Throws: `InvalidReference` for the rate and the product, `TimeUnitProblem` for the interval.
 extension RatesGetPricing: APIOperation {
@@ -24,9 +24,15 @@ extension RatesGetPricing: APIOperation {
             let starts = bookable.timeUnits.starts(of: units).map { InstantText.text(of: $0) }
             let taxes = try PriceTaxes(of: enterprise, at: call.now)
             if let productID = request.productID {
-                guard let product = try transaction.products.find(ID(productID), of: enterprise.id), product.isActive
-                else { throw InvalidReference.unknown("ProductId", productID) }
-                return try pricing(of: product, starts, taxes)
+                let product = try call.product(productID, of: enterprise, in: transaction)
+                let root = try transaction.rates.root(of: rate, of: enterprise.id)
+                let terms = ProductPrices.RateTerms(root: root, timeUnits: bookable.timeUnits)
+                let prices = try transaction.productPrices.between(
+                    request.firstTimeUnitStartUTC, request.lastTimeUnitStartUTC, of: [product], on: [terms],
+                    in: enterprise
+                )
+                let values = bookable.timeUnits.starts(of: units).map { prices.price(of: product, at: $0, on: terms) }
+                return pricing(of: product, values, starts, taxes)
             }
             let plan = try transaction.pricePlan(rates: [rate.id], units: units, of: enterprise)
             let order = try transaction.resourceCategories.active(of: rate.serviceID, of: enterprise.id).map(\.id)
@@ -47,12 +53,12 @@ extension RatesGetPricing: APIOperation {
         return Response(
             currency: taxes.currency.code,
             timeUnitStartsUTC: starts,
-            baseAmountPrices: try taxes.amounts(prices.base, codes),
-            categoryPrices: try order.compactMap { category in
+            baseAmountPrices: taxes.amounts(prices.base, codes),
+            categoryPrices: order.compactMap { category in
                 guard let values = prices.categories[category] else { return nil }
                 return Contract.CategoryPricing(
                     categoryID: category.uuid,
-                    amountPrices: try taxes.amounts(values, codes),
+                    amountPrices: taxes.amounts(values, codes),
                     prices: values.map(taxes.written)
                 )
             },
@@ -80,12 +86,13 @@ extension RatesGetPricing: APIOperation {
         )
     }
 
-    private static func pricing(of product: Product, _ starts: [String], _ taxes: PriceTaxes) throws -> Response {
-        let prices = starts.map { _ in product.price }
-        return Response(
+    private static func pricing(
+        of product: Product, _ prices: [ExactDecimal], _ starts: [String], _ taxes: PriceTaxes
+    ) -> Response {
+        Response(
             currency: taxes.currency.code,
             timeUnitStartsUTC: starts,
-            baseAmountPrices: try taxes.amounts(prices, product.taxCodes),
+            baseAmountPrices: taxes.amounts(prices, product.taxCodes),
             categoryPrices: [],
             categoryAdjustments: [],
             ageCategoryAdjustments: [],

@@ -5,7 +5,7 @@ enum DeskOperations {
     static let all: [any APIOperation.Type] = [
         TasksAdd.self, TasksClose.self, TasksGetAll.self,
         DevicesGetAll.self,
-        CommandsAddKeyCutter.self, CommandsAddPrinter.self, CommandsGetAllActive.self, CommandsGetAllByIds.self,
-        CommandsUpdate.self,
+        CommandsAddKeyCutter.self, CommandsAddPaymentTerminal.self, CommandsAddPrinter.self,
+        CommandsGetAllActive.self, CommandsGetAllByIds.self, CommandsUpdate.self,
     ]
 }

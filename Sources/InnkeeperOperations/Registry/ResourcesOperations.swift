@@ -2,5 +2,9 @@ import InnkeeperContract
 
 /// Resource categories, their rooms and the keys that open them.
 enum ResourcesOperations {
-    static let all: [any APIOperation.Type] = []
+    static let all: [any APIOperation.Type] = [
+        ResourceCategoriesAdd.self, ResourceCategoriesUpdate.self, ResourceCategoriesDelete.self,
+        ResourceAccessTokensAdd.self, ResourceAccessTokensUpdate.self, ResourceAccessTokensDelete.self,
+        ResourceAccessTokensGetAll.self,
+    ]
 }

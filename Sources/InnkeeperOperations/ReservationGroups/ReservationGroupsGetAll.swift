@@ -8,6 +8,7 @@ extension ReservationGroupsGetAll: APIOperation {
         var filter = ReservationGroupFilter(enterprises: try call.enterpriseIDs(request.enterpriseIDs))
         filter.ids = ids(request.reservationGroupIDs)
         filter.updated = request.updatedUTC.map { InstantInterval($0) }
+        filter.service = call.caller.token.serviceID
         let page = Page(request.limitation)
         let groups = try await call.store.read { [filter] in try $0.reservationGroups.list(filter, page) }
         return Response(

@@ -9,8 +9,9 @@ import InnkeeperStore
 /// owner, and the owner becomes its first companion. No confirmation is sent by e-mail from here.
 ///
 /// - Throws: `InvalidReference` and `InvalidInput` for what the house does not have; `AvailabilityRefusal` for a night
-///   that is full; `BookingRefusal` for a rate that is not for everybody; `ReservationRefusal` for a stay that is too
-///   long, too long ago or too far ahead, and for a resource that is taken.
+///   that is full; `BookingRefusal` for a rate that is not for everybody; `VoucherRefusal` for a code that does not
+///   open it; `RestrictionRefusal` for what is not sold at that time; `ReservationRefusal` for a stay that is too long,
+///   too long ago or too far ahead, and for a resource that is taken.
 extension ReservationsAdd: APIOperation {
     public static func perform(_ request: Request, in call: Call) async throws -> Response {
         let enterprise = try call.enterprise(request.enterpriseID)

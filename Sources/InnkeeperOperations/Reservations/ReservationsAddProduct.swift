@@ -22,7 +22,8 @@ extension ReservationsAddProduct: APIOperation {
                 startUTC: request.startUTC, endUTC: request.endUTC, externalIdentifier: nil
             )
             let quote = try catalog.product(
-                order, for: span, catalog.timeUnits.units(of: span), persons: stay.personCount, at: ""
+                order, for: span, catalog.timeUnits.units(of: span), persons: stay.personCount,
+                party: stay.persons, on: stay.sale.rateID, at: ""
             )
             let items = StayCharges(call: call, catalog: catalog).items(of: quote, for: stay, span)
             try transaction.orderItems.post(items, newBillID: { call.newID() }, at: call.now)

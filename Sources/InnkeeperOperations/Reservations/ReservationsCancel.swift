@@ -36,11 +36,12 @@ extension ReservationsCancel: APIOperation {
 extension StayDesk {
     /// - Parameter items: The charges of the stay, as ``charges(of:)`` finds and locks them.
     func cancel(
-        _ stay: Reservation, notes: String?, charges items: [OrderItem], postsFee: Bool, _ claims: LedgerClaims
+        _ stay: Reservation, notes: String?, because reason: ReservationCancellationReason = .other,
+        charges items: [OrderItem], postsFee: Bool, _ claims: LedgerClaims
     ) throws {
         var reservation = stay
         reservation.state = try stay.state.canceled(notes: notes)
-        reservation.cancellation = ReservationCancellation(at: call.now, reason: .other)
+        reservation.cancellation = ReservationCancellation(at: call.now, reason: reason)
         let timeUnits = try timeUnits(of: stay)
         let fee = postsFee ? try self.fee(for: items, of: stay, timeUnits) : nil
         try changeLedger(from: stay, to: reservation, claims)

@@ -14,6 +14,9 @@ extension ReservationsDeleteCompanion: APIOperation {
             let stay = try desk.stay(request.reservationID)
             guard !stay.state.isOver else { throw ReservationRefusal.isOver(stay.state) }
             let companions = transaction.companionships
+            try transaction.resourceAccessTokens.revoke(
+                ofCompanion: ID(request.customerID), of: stay.id, of: enterprise.id, at: call.now
+            )
             guard try companions.delete(ID(request.customerID), from: stay.id, of: enterprise.id) else {
                 throw InvalidReference("CustomerId", "is no companion of this reservation")
             }

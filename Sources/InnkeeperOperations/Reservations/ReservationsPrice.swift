@@ -6,8 +6,11 @@ import InnkeeperStore
 /// Answers what stays would cost, with all that is ordered with them, and stores nothing.
 ///
 /// Whether a resource is free is not looked at, and who is too many for the category costs no more than a full one.
+/// What restrictions close has no price.
 ///
-/// - Throws: `InvalidReference` and `InvalidInput` for what the service does not have or cannot sell so.
+/// - Throws: `InvalidReference` and `InvalidInput` for what the service does not have or cannot sell so;
+///   `RestrictionRefusal` for what it does not sell at that time; `VoucherRefusal` for a code that does not open the
+///   rate.
 extension ReservationsPrice: APIOperation {
     public static func perform(_ request: Request, in call: Call) async throws -> Response {
         let wanted = try StayCatalog.Wanted(request.reservations)
@@ -20,6 +23,14 @@ extension ReservationsPrice: APIOperation {
                 selling: wanted, from: request.serviceID, of: enterprise, for: call, in: transaction
             )
             let quotes = try catalog.quotes(request.reservations)
+            let vouchers = try StayVouchers(
+                of: request.reservations, quotes, of: catalog, now: call.now, in: transaction
+            )
+            // A private rate needs no code to be priced, but a code that is named must fit.
+            for index in quotes.indices where quotes[index].rate.type == .private {
+                _ = try vouchers.opensRate(ofStay: index)
+            }
+            try StayRestrictions.check(request.reservations, quotes, of: catalog, now: call.now, in: transaction)
             return Response(
                 reservationPrices: zip(request.reservations, quotes).map { data, quote in
                     let total = quote.total(in: catalog.currency)

@@ -6,11 +6,11 @@ import InnkeeperStore
 extension StayBooking {
     private var enterprise: Enterprise { catalog.enterprise }
 
-    /// The group that the request names, or a new one.
+    /// The group that is asked for, or a new one.
     ///
     /// - Throws: `InvalidReference` for an unknown group.
-    func group(named generated: String) throws -> ReservationGroup {
-        if let id = request.groupID {
+    func group(_ wanted: UUID?, named generated: String) throws -> ReservationGroup {
+        if let id = wanted {
             let group = try transaction.reservationGroups.find(ID(id), of: enterprise.id).known(as: "GroupId", id)
             try transaction.reservationGroups.touch(group.id, of: enterprise.id, at: call.now)
             return group
@@ -24,15 +24,20 @@ extension StayBooking {
 
     func reservation(
         _ quote: StayQuote, _ data: Contract.ReservationData, of owner: ID<Customer>, state: ReservationState,
-        room: ID<Resource>?, in group: ReservationGroup, number: Int
+        room: ID<Resource>?, from block: AvailabilityBlock?, with voucher: Voucher?, in group: ReservationGroup,
+        number: Int
     ) -> Reservation {
-        let sale = ReservationSale(
+        var sale = ReservationSale(
             rateID: quote.rate.id,
-            businessSegmentID: data.businessSegmentID.map { ID($0) } ?? quote.rate.businessSegmentID,
-            partnerCompanyID: data.companyID.map { ID($0) },
-            travelAgencyID: data.travelAgencyID.map { ID($0) },
+            businessSegmentID: data.businessSegmentID.map { ID($0) } ?? block?.partners.businessSegmentID
+                ?? quote.rate.businessSegmentID,
+            // What was agreed upon for the block holds for its stays, too.
+            partnerCompanyID: data.companyID.map { ID($0) } ?? block?.partners.companyID,
+            travelAgencyID: data.travelAgencyID.map { ID($0) } ?? block?.partners.travelAgencyID,
+            availabilityBlockID: block?.id,
             unitPrice: quote.agreed
         )
+        sale.apply(voucher)
         return Reservation(
             id: call.newID(),
             enterpriseID: enterprise.id,
@@ -53,6 +58,7 @@ extension StayBooking {
             persons: quote.persons,
             sale: sale,
             channel: ReservationChannel(origin: .connector, number: data.channelNumber),
+            purpose: block?.purpose,
             creatorProfileID: call.profileID,
             created: call.now
         )

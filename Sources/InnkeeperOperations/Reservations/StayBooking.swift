@@ -24,17 +24,26 @@ struct StayBooking {
         }
         let owners = try owners()
         try checkReferences()
-        if request.checkRateApplicability { try checkRates(quotes) }
+        let vouchers = try StayVouchers(
+            of: request.reservations, quotes, of: catalog, now: call.now, in: transaction
+        )
+        var blocks = try StayBlocks(of: request.reservations, quotes, of: catalog, in: transaction)
+        if request.checkRateApplicability {
+            try checkRates(quotes, vouchers, blocks)
+            try StayRestrictions.check(request.reservations, quotes, of: catalog, now: call.now, in: transaction)
+        }
         let states = try request.reservations.enumerated().map { try state(of: $0.element, at: $0.offset) }
-        if request.checkOverbooking { try checkNights(quotes, states) }
+        let pickups = try blocks.pickUp(quotes, states)
+        if request.checkOverbooking { try checkNights(quotes, states, pickups) }
         let rooms = try assignRooms(quotes, states)
-        try takeNights(quotes, states, rooms)
+        try takeNights(quotes, states, rooms, pickups)
+        try blocks.save()
         let number = try transaction.reservations.nextNumbers(quotes.count, of: enterprise.id)
-        let group = try group(named: "Group \(number)")
+        let group = try group(try blocks.group(request.groupID), named: "Group \(number)")
         let reservations = quotes.indices.map { index in
             reservation(
                 quotes[index], request.reservations[index], of: owners[index], state: states[index],
-                room: rooms[index], in: group, number: number + index
+                room: rooms[index], from: blocks[index], with: vouchers[index], in: group, number: number + index
             )
         }
         try write(reservations, quotes)
@@ -80,9 +89,8 @@ struct StayBooking {
             try Self.require(stay.companyID, "CompanyId") { companies.contains(ID($0)) }
             try Self.require(stay.travelAgencyID, "TravelAgencyId") { companies.contains(ID($0)) }
             try Self.require(stay.businessSegmentID, "BusinessSegmentId") { segments.contains(ID($0)) }
-            // Cards and blocks are still to come in this house, so there is none that could be meant.
+            // Cards are still to come in this house, so there is none that could be meant.
             try Self.require(stay.creditCardID, "CreditCardId") { _ in false }
-            try Self.require(stay.availabilityBlockID, "AvailabilityBlockId") { _ in false }
         }
     }
 
@@ -91,14 +99,16 @@ struct StayBooking {
         throw InvalidReference.unknown(member, id)
     }
 
-    /// - Throws: `BookingRefusal` for a rate that is not sold, or not to everybody, unless a voucher opens it.
-    private func checkRates(_ quotes: [StayQuote]) throws {
-        for (quote, data) in zip(quotes, request.reservations) {
+    /// - Throws: `BookingRefusal` for a rate that is not sold, or not to everybody, unless a voucher opens it;
+    ///   `VoucherRefusal` for a code that does not.
+    private func checkRates(_ quotes: [StayQuote], _ vouchers: StayVouchers, _ blocks: StayBlocks) throws {
+        for (index, quote) in quotes.enumerated() {
             let name = catalog.name(quote.rate.names) ?? "of the request"
             guard quote.rate.isActive, quote.rate.isEnabled else { throw BookingRefusal.rateNotSold(name) }
             switch quote.rate.type {
             case .public: break
-            case .private where data.voucherCode.said != nil: break
+            case .private where try vouchers.opensRate(ofStay: index): break
+            case .availabilityBlock where blocks.isOwn(quote.rate, ofStay: index): break
             case .private, .availabilityBlock: throw BookingRefusal.rateNotPublic(name)
             }
         }
@@ -119,7 +129,9 @@ struct StayBooking {
     }
 
     /// - Throws: `AvailabilityRefusal` for the first night that is full, each stay seeing what those before it take.
-    private func checkNights(_ quotes: [StayQuote], _ states: [ReservationState]) throws {
+    private func checkNights(
+        _ quotes: [StayQuote], _ states: [ReservationState], _ pickups: [[LedgerDelta]]
+    ) throws {
         let all = quotes.map(\.units)
         guard let first = all.map(\.lowerBound).min(), let beyond = all.map(\.upperBound).max() else { return }
         var availability = Availability(
@@ -127,14 +139,21 @@ struct StayBooking {
             cells: try transaction.nights.range(first..<beyond, of: catalog.service.id, in: enterprise.id),
             timeUnits: catalog.timeUnits
         )
-        for (quote, state) in zip(quotes, states) {
+        let limits = try transaction.serviceOverbookingLimits.limits(
+            in: first..<beyond, of: catalog.service.id, in: enterprise.id
+        )
+        for (index, (quote, state)) in zip(quotes, states).enumerated() {
             let claim = LedgerClaim(category: quote.category.id, units: quote.units, state: state)
-            try availability.take(LedgerDelta.changes(from: nil, to: claim))
+            try availability.take(
+                LedgerDelta.changes(from: nil, to: claim) + pickups[index], overbookingLimits: limits
+            )
         }
     }
 
     /// Takes the nights from the ledger, and each resource from the other services that sell it.
-    private func takeNights(_ quotes: [StayQuote], _ states: [ReservationState], _ rooms: [ID<Resource>?]) throws {
+    private func takeNights(
+        _ quotes: [StayQuote], _ states: [ReservationState], _ rooms: [ID<Resource>?], _ pickups: [[LedgerDelta]]
+    ) throws {
         let resources = Set(rooms.compactMap(\.self)).sorted()
         let claims = try LedgerClaims(of: enterprise, resources: resources, in: transaction)
         let changes = quotes.indices.flatMap { index in
@@ -142,7 +161,7 @@ struct StayBooking {
                 service: catalog.service.id, category: quotes[index].category.id, resource: rooms[index],
                 state: states[index], from: quotes[index].stay.arrival, to: quotes[index].stay.departure
             )
-            return LedgerDelta.changes(from: nil, to: claim)
+            return LedgerDelta.changes(from: nil, to: claim) + pickups[index]
         }
         try transaction.nights.apply(LedgerDelta.combined(changes), in: enterprise.id)
     }

@@ -15,7 +15,10 @@ struct StayCatalog {
     let ages: [ID<AgeCategory>: AgeCategory]
     let rates: [ID<Rate>: Rate]
     let products: [ID<Product>: Product]
+    /// What the house does about the products of stays, in the order in which it is done.
+    let rules: [Rule]
     let plan: PricePlan
+    let productPrices: ProductPrices
 
     /// Loads what the stays of `wanted` ask for.
     ///
@@ -33,13 +36,24 @@ struct StayCatalog {
         let (serviceID, owner) = (bookable.service.id, enterprise.id)
         categories = Self.byID(try transaction.resourceCategories.active(of: serviceID, of: owner), \.id)
         ages = Self.byID(try transaction.ageCategories.active(of: serviceID, of: owner), \.id)
-        products = Self.byID(try transaction.products.find(wanted.products, of: owner), \.id)
+        let rules = try transaction.rules.all(of: serviceID, of: owner)
+        self.rules = rules
+        let ruled = rules.flatMap { $0.actions.map(\.productID.uuid) }
+        products = Self.byID(
+            try transaction.products.find(ids(wanted.products.map(\.uuid) + ruled), of: owner), \.id
+        )
         rates = Self.byID(try transaction.rates.find(wanted.rates, of: owner), \.id)
         for id in wanted.rates where rates[id]?.serviceID != serviceID {
             throw InvalidReference.unknown("RateId", id.uuid)
         }
         let units = wanted.units(timeUnits)
-        plan = try transaction.pricePlan(rates: wanted.rates, units: units, of: enterprise)
+        let plan = try transaction.pricePlan(rates: wanted.rates, units: units, of: enterprise)
+        self.plan = plan
+        let roots = Set(wanted.rates.compactMap { plan.root(of: $0) })
+        productPrices = try transaction.productPrices.between(
+            wanted.first, wanted.last, of: Array(products.values),
+            on: roots.map { ProductPrices.RateTerms(root: $0, timeUnits: bookable.timeUnits) }, in: enterprise
+        )
     }
 
     /// A name as the enterprise shows it on its documents.

@@ -17,11 +17,9 @@ struct StayCharges {
     }
 
     func items(of quote: ProductQuote, for reservation: Reservation, _ stay: Stay) -> [OrderItem] {
-        let drafts = StayItems.product(
-            quote.product.id, charges: quote.charges, unitAmount: quote.unitAmount, moment: quote.product.consumption,
-            stay: stay, timeUnits: catalog.timeUnits
-        )
-        return drafts.map { product($0, quote.product, of: reservation, quote.externalIdentifier) }
+        quote.drafts(for: stay, catalog.timeUnits).map { draft in
+            product(draft, quote.product, of: reservation, quote.externalIdentifier)
+        }
     }
 
     func night(

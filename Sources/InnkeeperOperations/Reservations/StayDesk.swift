@@ -46,7 +46,8 @@ struct StayDesk {
     ///
     /// - Throws: `AvailabilityRefusal` for the first night that is full.
     func checkNights(from old: Reservation, to new: Reservation, _ timeUnits: TimeUnits) throws {
-        let changes = try LedgerDelta.changes(from: own(old, timeUnits), to: own(new, timeUnits))
+        let pickup = try blockChanges(from: old, to: new)?.1 ?? []
+        let changes = try LedgerDelta.changes(from: own(old, timeUnits), to: own(new, timeUnits)) + pickup
         guard changes.contains(where: { $0.effectOnAvailability < 0 }),
             let first = changes.map(\.unit).min(), let last = changes.map(\.unit).max()
         else { return }
@@ -55,7 +56,8 @@ struct StayDesk {
             stocks: try transaction.categoryStocks(of: service, in: enterprise),
             cells: try transaction.nights.range(units, of: service, in: enterprise.id), timeUnits: timeUnits
         )
-        try availability.take(changes)
+        let limits = try transaction.serviceOverbookingLimits.limits(in: units, of: service, in: enterprise.id)
+        try availability.take(changes, overbookingLimits: limits)
     }
 
     private func own(_ reservation: Reservation, _ timeUnits: TimeUnits) throws -> LedgerClaim {
@@ -71,11 +73,15 @@ struct StayDesk {
         return try LedgerClaims(of: enterprise, resources: resources, in: transaction)
     }
 
-    /// Makes the ledger follow a stay.
+    /// Makes the ledger follow a stay, and its block if it is of one.
     ///
     /// - Parameter claims: Those of both, as ``claims(of:)`` loads them.
     func changeLedger(from old: Reservation, to new: Reservation, _ claims: LedgerClaims) throws {
-        let changes = LedgerDelta.changes(from: claims.claim(of: old), to: claims.claim(of: new))
+        var changes = LedgerDelta.changes(from: claims.claim(of: old), to: claims.claim(of: new))
+        if let (ledger, pickup) = try blockChanges(from: old, to: new) {
+            try transaction.blockNights.save(ledger, in: enterprise.id)
+            changes = LedgerDelta.combined(changes + pickup)
+        }
         try transaction.nights.apply(changes, in: enterprise.id)
     }
 
@@ -91,12 +97,18 @@ struct StayDesk {
     }
 
     /// Writes a changed stay and tells everybody.
-    func write(_ reservation: Reservation) throws {
+    @discardableResult
+    func write(_ reservation: Reservation) throws -> Reservation {
         var reservation = reservation
         reservation.updated = call.now
         reservation.updaterProfileID = call.profileID
         try transaction.reservations.update(reservation)
+        if reservation.state.isOver {
+            // Who has left or never comes opens no door.
+            try transaction.resourceAccessTokens.revoke(of: reservation.id, of: enterprise.id, at: call.now)
+        }
         try call.announce(reservation, in: transaction)
+        return reservation
     }
 
     /// Those who stay, and the owner even if he does not: the accounts that are settled at the end.
@@ -107,11 +119,17 @@ struct StayDesk {
     }
 
     /// What a stay was sold from, to price and charge changes of it.
-    func catalog(of reservation: Reservation, products: [ID<Product>] = []) throws -> StayCatalog {
+    ///
+    /// - Parameters:
+    ///   - rates: Others than its own.
+    ///   - products: Those that it has, or gets now.
+    func catalog(
+        of reservation: Reservation, rates: [ID<Rate>] = [], products: [ID<Product>] = []
+    ) throws -> StayCatalog {
         try StayCatalog(
             selling: StayCatalog.Wanted(
-                rates: [reservation.sale.rateID], products: products, first: reservation.scheduledStart,
-                last: reservation.scheduledEnd
+                rates: ids(([reservation.sale.rateID] + rates).map(\.uuid)), products: products,
+                first: reservation.scheduledStart, last: reservation.scheduledEnd
             ),
             from: reservation.serviceID.uuid, of: enterprise, for: call, in: transaction
         )

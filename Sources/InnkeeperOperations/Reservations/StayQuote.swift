@@ -19,7 +19,7 @@ struct StayQuote {
 
     /// The nights and the products together.
     func total(in currency: Currency) -> Amount {
-        (nights + products.flatMap { product in product.charges.map { product.unitAmount * $0.count } })
+        (nights + products.flatMap { product in product.charges.map { $0.unitAmount * $0.charge.count } })
             .sum(in: currency)
     }
 }
@@ -27,8 +27,7 @@ struct StayQuote {
 /// A product that is ordered with a stay.
 struct ProductQuote {
     let product: Product
-    let charges: [ProductCharge]
-    let unitAmount: Amount
+    let charges: [PricedCharge]
     let externalIdentifier: String?
 }
 
@@ -83,8 +82,12 @@ extension StayCatalog {
         )
         let count = persons.reduce(0) { $0 + $1.count }
         quote.products = try (data.productOrders ?? []).enumerated().map { index, order in
-            try product(order, for: stay, units, persons: count, at: "\(path).ProductOrders[\(index)]")
+            try product(
+                order, for: stay, units, persons: count, party: persons, on: rate.id,
+                at: "\(path).ProductOrders[\(index)]"
+            )
         }
+        quote.products += try ruledProducts(for: quote, data, at: path)
         return quote
     }
 
@@ -107,10 +110,13 @@ extension StayCatalog {
 
     /// A product with its charges for a stay; for all of it where the order names no interval.
     ///
+    /// - Parameters:
+    ///   - party: The same people by their age, where some pay less.
+    ///   - rate: The rate of the stay, which may have prices for the product.
     /// - Throws: `InvalidInput` for an interval that the product cannot have: one that is charged once has no length.
     func product(
         _ order: Contract.ProductOrderAdditionData, for stay: Stay, _ units: Range<UnitIndex>, persons: Int,
-        at path: String
+        party: [PersonCount] = [], on rate: ID<Rate>? = nil, at path: String
     ) throws -> ProductQuote {
         let product = try products[ID(order.productID)].known(as: "ProductId", order.productID)
         guard product.isActive, !product.isDefault else {
@@ -127,11 +133,13 @@ extension StayCatalog {
         let instant = start ?? stay.arrival
         return ProductQuote(
             product: product,
-            charges: try product.charging.charges(
-                posting: product.posting, count: order.count ?? 1, persons: persons, units: ordered
+            charges: try charges(
+                for: ProductWish(
+                    product: product, count: order.count ?? 1, units: ordered, instant: instant, persons: persons,
+                    party: party, rate: rate,
+                    agreed: try order.unitAmount.map { try amount($0, at: instant, as: "UnitAmount") }
+                )
             ),
-            unitAmount: try order.unitAmount.map { try amount($0, at: instant, as: "UnitAmount") }
-                ?? taxes.amount(product.price, currency, codes: product.taxCodes, at: instant),
             externalIdentifier: order.externalIdentifier
         )
     }
@@ -215,7 +223,7 @@ extension StayCatalog {
         return persons
     }
 
-    private static let largestParty = 10_000
+    static let largestParty = 10_000
 
     private func occupancy(_ persons: [PersonCount]) -> Occupancy {
         Occupancy(

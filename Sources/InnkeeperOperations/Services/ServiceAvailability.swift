@@ -13,6 +13,10 @@ struct ServiceAvailability: Sendable {
     let resources: [Int]
     /// For each category, the ledger unit by unit.
     let cells: [[LedgerCell]]
+    /// For each category, what the public can book, unit by unit.
+    var publicAvailability: [[Int]] { PublicAvailability.grid(stocks, cells) }
+
+    private let stocks: [CategoryStock]
 
     /// Reads it: the categories, how many resources they have, and one range of the ledger of nights.
     ///
@@ -23,7 +27,7 @@ struct ServiceAvailability: Sendable {
         let bookable = try BookableService(serviceID, of: enterprise, for: call, in: transaction)
         let service = bookable.service.id
         let units = try bookable.timeUnits.range(first: first, last: last)
-        let stocks = try transaction.categoryStocks(of: service, in: enterprise)
+        stocks = try transaction.categoryStocks(of: service, in: enterprise)
         starts = bookable.timeUnits.starts(of: units).map { InstantText.text(of: $0) }
         categories = stocks.map(\.id)
         resources = stocks.map(\.resources)

@@ -10,7 +10,9 @@ extension SourceAssignmentsGetAll: APIOperation {
         let updated = request.updatedUTC.map { InstantInterval($0) }
         let page = Page(request.limitation)
         let assignments = try await call.store.read { transaction in
-            try transaction.sourceAssignments.list(of: enterprises, groupIDs: groups, updated: updated, page)
+            try transaction.sourceAssignments.list(
+                of: enterprises, groupIDs: groups, service: call.caller.token.serviceID, updated: updated, page
+            )
         }
         return Response(
             sourceAssignments: assignments.map { assignment in

@@ -16,8 +16,8 @@ extension TasksAdd: APIOperation {
             {
                 throw InvalidReference.unknown("DepartmentId", department)
             }
-            if let order = request.serviceOrderID, try !transaction.tasks.serviceOrderExists(order, of: enterprise.id) {
-                throw InvalidReference.unknown("ServiceOrderId", order)
+            if let order = request.serviceOrderID {
+                _ = try ServiceOrders([order], as: "ServiceOrderId", of: [enterprise.id], for: call, in: transaction)
             }
             let task = HousekeepingTask(
                 id: call.newID(), enterpriseID: enterprise.id, name: request.name, description: request.description,

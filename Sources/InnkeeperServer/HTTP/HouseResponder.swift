@@ -33,6 +33,12 @@ struct HouseResponder: HTTPResponder {
 
     private func reply(to request: Request, _ target: Target, _ requestID: String) async -> Reply {
         do {
+            if LinkPages.has(target.name) {
+                return try await LinkPages(gateway: gateway).reply(to: request, path: target.name)
+            }
+            if PicturePages.has(target.name) {
+                return try await PicturePages(store: pages.store).reply(to: request, path: target.name)
+            }
             guard target.isOperation else { return try await pages.reply(to: request, path: target.name) }
             guard gateway.knows(path: target.name) else { throw ServerRefusal.unknownAddress }
             guard request.method == .post else { throw ServerRefusal.wrongMethod }

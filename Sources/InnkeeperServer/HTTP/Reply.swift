@@ -7,6 +7,8 @@ struct Reply: Sendable {
     var status: Int
     var body: [UInt8] = []
     var contentType = jsonContentType
+    /// What is sent part by part, in the place of ``body``.
+    var stream: ReplyStream?
     /// The methods of the address, with 405.
     var allow: String?
     var retryAfterSeconds: Int?
@@ -23,6 +25,12 @@ struct Reply: Sendable {
         headers[.requestID] = requestID
         if let allow { headers[.allow] = allow }
         if let retryAfterSeconds { headers[.retryAfter] = String(retryAfterSeconds) }
+        if let stream {
+            headers[.contentType] = contentType
+            let body = hasBody ? stream.body : ResponseBody()
+            if !hasBody { headers[.contentLength] = String(stream.bytes) }
+            return Response(status: .init(code: status), headers: headers, body: body)
+        }
         guard !body.isEmpty else { return Response(status: .init(code: status), headers: headers) }
         headers[.contentType] = contentType
         var bytes = body

@@ -10,6 +10,8 @@ public enum Setting: String, CaseIterable, Sendable {
     case bodyLimit = "body-limit"
     case timeLimit = "time-limit"
     case logLevel = "log-level"
+    case documentKey = "document-key"
+    case publicAddress = "public-address"
 
     public var environmentVariable: String {
         "INNKEEPER_" + rawValue.uppercased().replacing("-", with: "_")
@@ -25,6 +27,7 @@ public enum Setting: String, CaseIterable, Sendable {
         case .bodyLimit: "24MB"
         case .timeLimit: "60s"
         case .logLevel: "info"
+        case .documentKey, .publicAddress: ""
         }
     }
 }

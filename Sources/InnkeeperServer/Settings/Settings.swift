@@ -10,6 +10,8 @@ public struct Settings: Sendable {
     public let requestLimit: RequestLimit?
     public let logLevel: Logger.Level
     public let server: ServerOptions
+    /// What operations must know of this server and no database holds.
+    public var premises: Premises
 
     /// Takes each setting from the first place that has it: flags, environment, file, standard.
     ///
@@ -42,6 +44,13 @@ public struct Settings: Sendable {
         let seconds = try source.value(.timeLimit, "a time like 60s, at most an hour", Self.seconds)
         server.connections.request = .milliseconds(Int64(seconds * 1000))
         self.server = server
+        let host = server.host.contains(":") ? "[\(server.host)]" : server.host
+        let address = try source.value(.publicAddress, "an address like https://pms.example.com") { text in
+            if text.isEmpty { return "http://\(host):\(server.port)" }
+            guard text.hasPrefix("http://") || text.hasPrefix("https://"), !text.hasSuffix("/") else { return nil }
+            return text
+        }
+        premises = Premises(vault: try source.vault(), address: address)
     }
 
     /// `24MB`, `500kB`, or a number of bytes.
@@ -84,6 +93,16 @@ private struct Source {
         } catch {
             throw InvalidSetting("\(place): \(error.description)")
         }
+    }
+
+    /// A key is a secret, so what is wrong with it is told without it.
+    func vault() throws(InvalidSetting) -> DocumentVault {
+        let (text, place) = text(of: .documentKey)
+        if text.isEmpty { return .withoutKey }
+        guard let vault = DocumentVault(key: text) else {
+            throw InvalidSetting("\(place) must be 32 bytes, as 64 hexadecimal digits or in base 64.")
+        }
+        return vault
     }
 
     private func text(of setting: Setting) -> (text: String, place: String) {

@@ -25,7 +25,8 @@ final class SocketHandler: ChannelInboundHandler {
         let here = NIOLoopBound((handler: self, context: context), eventLoop: context.eventLoop)
         let eventLoop = context.eventLoop
         subscription = door.feed.subscribe(
-            to: Set(guest.caller.enterprises.map(\.id)), as: guest.caller.integration.id
+            to: Set(guest.caller.enterprises.map(\.id)), as: guest.caller.integration.id,
+            boundTo: guest.caller.token.serviceID
         ) { message in
             eventLoop.execute { here.value.handler.deliver(message, here.value.context) }
         }

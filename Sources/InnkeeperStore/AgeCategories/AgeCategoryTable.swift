@@ -42,7 +42,9 @@ public struct AgeCategoryTable {
 
     /// The active ones of a service, in their order for people.
     public func active(of service: ID<Service>, of enterprise: ID<Enterprise>) throws -> [AgeCategory] {
-        try load("enterprise_id = \(enterprise) AND service_id = \(service) AND is_active ORDER BY id")
+        try transaction.remembered(.ageCategories(service, enterprise)) {
+            try load("enterprise_id = \(enterprise) AND service_id = \(service) AND is_active ORDER BY id")
+        }
     }
 
     private func load(_ condition: SQL) throws -> [AgeCategory] {

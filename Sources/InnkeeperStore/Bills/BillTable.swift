@@ -49,14 +49,22 @@ public struct BillTable {
     }
 
     /// The bill on which an account is charged when nobody says which: its oldest open one, made if there is none.
+    /// Bills that an automation keeps for its own charges are none of these.
     ///
     /// The account must be locked, so that two transactions do not make one each.
+    ///
+    /// - Parameter bill: Not this one.
     public func openBill(
-        of account: Account, in enterprise: ID<Enterprise>, newID: () -> ID<Bill>, at now: Date
+        besides bill: ID<Bill>? = nil, of account: Account, in enterprise: ID<Enterprise>, newID: () -> ID<Bill>,
+        at now: Date
     ) throws -> Bill {
+        let other: SQL = bill.map { " AND id <> \($0)" } ?? ""
         let found = try load(
             """
-            WHERE enterprise_id = \(enterprise) AND account_id = \(account.id) AND state = 'Open' ORDER BY id LIMIT 1
+            WHERE enterprise_id = \(enterprise) AND account_id = \(account.id) AND state = 'Open'\(other)
+                AND NOT EXISTS (SELECT 1 FROM routed_bill r
+                    WHERE r.enterprise_id = bill.enterprise_id AND r.bill_id = bill.id)
+            ORDER BY id LIMIT 1
             """
         )
         if let bill = found.first { return bill }

@@ -52,6 +52,16 @@ public struct CancellationPolicyTable {
         try load("enterprise_id = \(enterprise) AND rate_group_id = \(group) AND is_active ORDER BY id")
     }
 
+    /// The active policies of rate groups in any of the enterprises, by group, oldest first.
+    public func active(
+        of groups: [ID<RateGroup>], ofAny enterprises: [ID<Enterprise>]
+    ) throws -> [ID<RateGroup>: [CancellationPolicy]] {
+        let policies = try load(
+            "enterprise_id IN \(in: enterprises) AND rate_group_id IN \(in: groups) AND is_active ORDER BY id"
+        )
+        return Dictionary(grouping: policies, by: \.rateGroupID)
+    }
+
     private func load(_ condition: SQL) throws -> [CancellationPolicy] {
         try transaction.rows(
             "SELECT \(Self.columns) FROM cancellation_policy WHERE \(condition)"

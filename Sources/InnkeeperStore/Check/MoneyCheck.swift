@@ -30,6 +30,7 @@ struct MoneyCheck {
     }
 
     private static let rules = [amounts, itemState, itemAccount, paymentState, paymentAccount, balance, gap, lastNumber]
+        + [outletAmounts, routedBill]
         + accountHolders.map { account(of: $0.subject, $0.rows) }
 
     private static let amounts = Rule(
@@ -39,6 +40,28 @@ struct MoneyCheck {
             LEFT JOIN order_item_tax t ON t.enterprise_id = i.enterprise_id AND t.order_item_id = i.id
             GROUP BY i.enterprise_id, i.id, i.unit_net_e6, i.unit_gross_e6
             HAVING i.unit_gross_e6 <> i.unit_net_e6 + coalesce(sum(t.unit_tax_e6), 0)
+            """
+    )
+
+    private static let outletAmounts = Rule(
+        subject: "Outlet item", problem: "has a gross amount other than its net amount plus its taxes",
+        query: """
+            SELECT i.id AS id FROM outlet_item i
+            LEFT JOIN outlet_item_tax t ON t.enterprise_id = i.enterprise_id AND t.outlet_item_id = i.id
+            GROUP BY i.enterprise_id, i.id, i.unit_net_e6, i.unit_gross_e6
+            HAVING i.unit_gross_e6 <> i.unit_net_e6 + coalesce(sum(t.unit_tax_e6), 0)
+            """
+    )
+
+    /// Two open bills of one route would part what belongs together.
+    private static let routedBill = Rule(
+        subject: "Automation", problem: "keeps two open bills for the same charges",
+        query: """
+            SELECT r.route_id AS id FROM routed_bill r
+            JOIN bill b ON b.enterprise_id = r.enterprise_id AND b.id = r.bill_id
+            WHERE b.state = 'Open'
+            GROUP BY r.enterprise_id, r.route_id, r.scope_id, r.company_id, b.account_id
+            HAVING count(*) > 1
             """
     )
 
@@ -126,6 +149,10 @@ struct MoneyCheck {
         ("Order item", "SELECT id, account_id, account_type, enterprise_id FROM order_item"),
         ("Payment", "SELECT id, account_id, account_type, enterprise_id FROM payment"),
         ("Bill", "SELECT id, account_id, account_type, enterprise_id FROM bill"),
+        (
+            "Outlet bill",
+            "SELECT id, account_id, account_type, enterprise_id FROM outlet_bill WHERE account_id IS NOT NULL"
+        ),
         ("Product order", "SELECT id, account_id, account_type, enterprise_id FROM product_order"),
     ]
 

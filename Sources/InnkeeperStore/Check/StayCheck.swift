@@ -44,6 +44,37 @@ extension Transaction {
             query: "SELECT id FROM reservation WHERE end_ms < start_ms"
         ),
         StayRule(
+            subject: "Note", problem: "is about a service order that does not exist",
+            query: """
+                SELECT id FROM service_order_note AS n
+                WHERE NOT EXISTS (
+                        SELECT 1 FROM reservation AS r WHERE r.enterprise_id = n.enterprise_id AND r.id = n.order_id
+                    )
+                    AND NOT EXISTS (
+                        SELECT 1 FROM product_order AS o WHERE o.enterprise_id = n.enterprise_id AND o.id = n.order_id
+                    )
+                """
+        ),
+        StayRule(
+            subject: "Rule", problem: "is about a product of nobody or of another house",
+            query: """
+                SELECT a.rule_id AS id FROM rule_action AS a
+                WHERE NOT EXISTS (
+                    SELECT 1 FROM product AS p WHERE p.enterprise_id = a.enterprise_id AND p.id = a.product_id
+                )
+                """
+        ),
+        StayRule(
+            subject: "Reservation", problem: "is not firm and charges nights already",
+            query: """
+                SELECT id FROM reservation AS r
+                WHERE state IN ('Optional', 'Inquired', 'Requested') AND EXISTS (
+                    SELECT 1 FROM order_item AS i WHERE i.enterprise_id = r.enterprise_id
+                        AND i.service_order_id = r.id AND i.type = 'SpaceOrder' AND i.state = 'Open'
+                )
+                """
+        ),
+        StayRule(
             subject: "Task", problem: "is about a service order that does not exist",
             query: """
                 SELECT id FROM task

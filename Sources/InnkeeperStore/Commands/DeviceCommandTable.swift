@@ -67,7 +67,7 @@ public struct DeviceCommandTable {
     /// More commands than a house has waiting; past that the oldest ones are worked off first.
     private static let activeLimit = 1000
 
-    private func commands(_ condition: SQL) throws -> [DeviceCommand] {
+    func commands(_ condition: SQL) throws -> [DeviceCommand] {
         try transaction.rows(
             """
             SELECT command.id, command.enterprise_id, command.device_id, command.state, command.creator_name,
@@ -91,6 +91,8 @@ public struct DeviceCommandTable {
         switch data {
         case .print(let order): try JSONEncoder().encode(order)
         case .cutKey(let order): try JSONEncoder().encode(order)
+        case .takePayment(let order): try JSONEncoder().encode(order)
+        case .fiscalize(let order): try JSONEncoder().encode(order)
         }
     }
 
@@ -98,7 +100,9 @@ public struct DeviceCommandTable {
         switch kind {
         case .printer: .print(try JSONDecoder().decode(DeviceCommand.PrintOrder.self, from: data))
         case .keyCutter: .cutKey(try JSONDecoder().decode(DeviceCommand.KeyOrder.self, from: data))
-        case .paymentTerminal, .fiscalMachine, .passportScanner:
+        case .paymentTerminal: .takePayment(try JSONDecoder().decode(TerminalOrder.self, from: data))
+        case .fiscalMachine: .fiscalize(try JSONDecoder().decode(FiscalOrder.self, from: data))
+        case .passportScanner:
             throw StoreFailure("A device of the type \(kind.rawValue) has no commands yet.")
         }
     }

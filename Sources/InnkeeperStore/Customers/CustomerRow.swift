@@ -8,9 +8,8 @@ extension CustomerTable {
         birth_country_code, birth_country_subdivision_code, birth_place, occupation, email, email_key, phone,
         tax_identification_number, loyalty_code, accounting_code, billing_code, italian_destination_code,
         italian_fiscal_code, italian_lottery_code, notes, car_registration_number, dietary_requirements,
-        classifications, options, preferred_features, company_id, address_id, address_line1, address_line2,
-        address_city, address_postal_code, address_country_code, address_country_subdivision_code, merge_target_id,
-        is_active, updater_profile_id, updated_ms, deleted_ms
+        classifications, is_paymaster, options, preferred_features, company_id, address_id, merge_target_id, is_active,
+        updater_profile_id, updated_ms, deleted_ms
         """
 
     /// In the order in which ``customer(_:)`` reads them.
@@ -19,13 +18,15 @@ extension CustomerTable {
         preferred_language_code, birth_date, birth_country_code, birth_country_subdivision_code, birth_place,
         occupation, email, phone, tax_identification_number, loyalty_code, accounting_code, billing_code,
         italian_destination_code, italian_fiscal_code, italian_lottery_code, notes, car_registration_number,
-        dietary_requirements, classifications, options, preferred_features, company_id, address_id, address_line1,
-        address_line2, address_city, address_postal_code, address_country_code, address_country_subdivision_code,
+        dietary_requirements, classifications, options, preferred_features, company_id, \(MainAddress.columns),
         merge_target_id, is_active, creator_profile_id, updater_profile_id, created_ms, updated_ms, deleted_ms
         """
 
+    /// With the main address.
+    static let source: SQL = "customer \(MainAddress.join)"
+
     static func values(of customer: Customer) -> SQL {
-        let (person, codes, address) = (customer.person, customer.codes, customer.address)
+        let (person, codes) = (customer.person, customer.codes)
         let who: SQL = """
             \(person.title?.rawValue), \(person.sex?.rawValue), \(person.firstName), \(person.lastName),
             \(person.secondLastName), \(person.nationalityCode), \(person.preferredLanguageCode), \(person.birthDate),
@@ -36,18 +37,15 @@ extension CustomerTable {
             \(codes.taxIdentificationNumber), \(codes.loyaltyCode), \(codes.accountingCode), \(codes.billingCode),
             \(codes.italianDestinationCode), \(codes.italianFiscalCode), \(codes.italianLotteryCode),
             \(customer.notes), \(customer.carRegistrationNumber), \(customer.dietaryRequirements),
-            \(json: customer.classifications.map(\.rawValue)), \(json: customer.options.map(\.rawValue)),
-            \(json: customer.preferredFeatures), \(customer.companyID)
-            """
-        let place: SQL = """
-            \(address?.id), \(address?.line1), \(address?.line2), \(address?.city), \(address?.postalCode),
-            \(address?.countryCode), \(address?.countrySubdivisionCode)
+            \(json: customer.classifications.map(\.rawValue)),
+            \(customer.classifications.contains(.paymasterAccount)), \(json: customer.options.map(\.rawValue)),
+            \(json: customer.preferredFeatures), \(customer.companyID), \(customer.address?.id)
             """
         let state: SQL = """
             \(customer.mergeTargetID), \(customer.isActive), \(customer.updaterProfileID), \(customer.updated),
             \(customer.deleted)
             """
-        return [who, known, place, state].joined(", ")
+        return [who, known, state].joined(", ")
     }
 
     static func customer(_ row: Row) throws -> Customer {
@@ -71,7 +69,7 @@ extension CustomerTable {
             options: try row.strings("options").compactMap(CustomerOption.init),
             preferredFeatures: try row.strings("preferred_features"),
             companyID: try row.optionalID("company_id"),
-            address: try address(row),
+            address: try MainAddress.address(row),
             mergeTargetID: try row.optionalID("merge_target_id"),
             isActive: try row.bool("is_active"),
             creatorProfileID: try row.uuid("creator_profile_id"),
@@ -109,18 +107,5 @@ extension CustomerTable {
         codes.italianFiscalCode = try row.optionalString("italian_fiscal_code")
         codes.italianLotteryCode = try row.optionalString("italian_lottery_code")
         return codes
-    }
-
-    private static func address(_ row: Row) throws -> Address? {
-        guard let id: ID<Address> = try row.optionalID("address_id") else { return nil }
-        return Address(
-            id: id,
-            line1: try row.optionalString("address_line1"),
-            line2: try row.optionalString("address_line2"),
-            city: try row.optionalString("address_city"),
-            postalCode: try row.optionalString("address_postal_code"),
-            countryCode: try row.optionalString("address_country_code"),
-            countrySubdivisionCode: try row.optionalString("address_country_subdivision_code")
-        )
     }
 }

@@ -16,6 +16,7 @@ public struct CustomerTable {
                 \(customer.created), \(Self.values(of: customer)))
             """
         )
+        try keepAddress(of: customer)
     }
 
     /// Writes everything that may change about a customer.
@@ -25,6 +26,13 @@ public struct CustomerTable {
             UPDATE customer SET (\(Self.changeable)) = (\(Self.values(of: customer)))
             WHERE chain_id = \(customer.chainID) AND id = \(customer.id)
             """
+        )
+        try keepAddress(of: customer)
+    }
+
+    private func keepAddress(of customer: Customer) throws {
+        try transaction.addresses.keep(
+            customer.address, of: Account(customer.id), in: customer.chainID, at: customer.updated
         )
     }
 
@@ -40,7 +48,7 @@ public struct CustomerTable {
     /// Those of `ids` that the chain knows, deleted ones too, newest first.
     public func find(_ ids: [ID<Customer>], of chain: ID<Chain>) throws -> [Customer] {
         let rows = try transaction.rows(
-            "SELECT \(Self.columns) FROM customer WHERE chain_id = \(chain) AND id IN \(in: ids) ORDER BY id DESC"
+            "SELECT \(Self.columns) FROM \(Self.source) WHERE chain_id = \(chain) AND id IN \(in: ids) ORDER BY id DESC"
         )
         return try rows.map(Self.customer)
     }
@@ -57,15 +65,26 @@ public struct CustomerTable {
     public func customer(withEmailOf contact: CustomerContact, of chain: ID<Chain>) throws -> Customer? {
         guard let key = contact.emailKey else { return nil }
         let row = try transaction.row(
-            "SELECT \(Self.columns) FROM customer WHERE chain_id = \(chain) AND email_key = \(key) AND is_active"
+            "SELECT \(Self.columns) FROM \(Self.source) WHERE chain_id = \(chain) AND email_key = \(key) AND is_active"
         )
         return try row.map(Self.customer)
+    }
+
+    /// The active customers of the chain to whom things may be charged without a stay, newest first.
+    public func paymasters(of chain: ID<Chain>, _ most: Int) throws -> [Customer] {
+        let rows = try transaction.rows(
+            """
+            SELECT \(Self.columns) FROM \(Self.source) WHERE chain_id = \(chain) AND is_paymaster AND is_active
+            ORDER BY id DESC LIMIT \(most)
+            """
+        )
+        return try rows.map(Self.customer)
     }
 
     public func list(_ filter: CustomerFilter, _ page: Page) throws -> [Customer] {
         let rows = try transaction.rows(
             """
-            SELECT \(Self.columns) FROM customer
+            SELECT \(Self.columns) FROM \(Self.source)
             WHERE \(filter.conditions.joined(" AND "))\(page.older)\(page.newestFirst)
             """
         )

@@ -63,7 +63,7 @@ public struct DeviceTable {
         ).map { try $0.id("integration_id") }
     }
 
-    private func devices(_ condition: SQL) throws -> [Device] {
+    func devices(_ condition: SQL) throws -> [Device] {
         try transaction.rows(
             """
             SELECT device.id, device.enterprise_id, device.kind, device.name, device.identifier, device.driver_name,

@@ -10,6 +10,14 @@ public struct SettingTable {
         try transaction.row("SELECT value FROM setting WHERE key = \(key)")?.string("value")
     }
 
+    /// The value that a key has, or takes now because it had none. Others who do the same get the same.
+    public func keep(_ key: String, _ value: @autoclosure () -> String) throws -> String {
+        if let known = try self.value(of: key) { return known }
+        let new = value()
+        try transaction.run("INSERT INTO setting (key, value) VALUES (\(key), \(new)) ON CONFLICT (key) DO NOTHING")
+        return try self.value(of: key) ?? new
+    }
+
     public func set(_ key: String, to value: String) throws {
         try transaction.run(
             """

@@ -17,6 +17,7 @@ extension Migration {
                 kind TEXT NOT NULL,
                 subject_id uuid NOT NULL,
                 integration_id uuid,
+                service_id uuid,
                 payload TEXT NOT NULL,
                 created_ms BIGINT NOT NULL
             );

@@ -158,7 +158,9 @@ extension Migration {
             accounting_category_id uuid,
             currency TEXT NOT NULL,
             value_e6 BIGINT NOT NULL,
-            type TEXT NOT NULL CHECK (type IN ('ExternalPayment', 'InvoicePayment')),
+            type TEXT NOT NULL CHECK (
+                type IN ('ExternalPayment', 'InvoicePayment', 'CreditCardPayment', 'AlternativePayment')
+            ),
             external_type TEXT,
             invoice_id uuid,
             state TEXT NOT NULL CHECK (state IN ('Charged', 'Canceled', 'Pending', 'Failed', 'Verifying')),

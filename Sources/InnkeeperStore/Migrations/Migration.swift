@@ -38,6 +38,14 @@ struct Migration: Sendable {
         .m0006Money,
         .m0007Desk,
         .m0008IdentityDocuments,
+        .m0009Prices,
+        .m0010Restrictions,
+        .m0011Availability,
+        .m0012Stays,
+        .m0013Rooms,
+        .m0014Bills,
+        .m0015Payments,
+        .m0016People,
     ]
 
     /// The table that remembers; it must exist before the first migration.

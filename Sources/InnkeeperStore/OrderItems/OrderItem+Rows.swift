@@ -75,7 +75,7 @@ extension OrderItemTable {
             rebatedItemID: try row.optionalID("rebated_item_id"), kind: try row.choice("type"),
             revenueType: try row.choice("revenue_type"), billingName: try row.optionalString("billing_name"),
             externalIdentifier: try row.optionalString("external_identifier"), notes: try row.optionalString("notes"),
-            unitCount: try row.int("unit_count"), unitAmount: try unitAmount(row, taxes),
+            unitCount: try row.int("unit_count"), unitAmount: try row.unitAmount(taxed: taxes),
             profileID: try row.uuid("creator_profile_id"), created: try row.instant("created_ms"),
             consumed: try row.instant("consumed_ms")
         )
@@ -93,15 +93,6 @@ extension OrderItemTable {
     private static func serviceOrder(_ row: Row) throws -> OrderItem.ServiceOrder {
         if let reservation: ID<Reservation> = try row.optionalID("reservation_id") { return .reservation(reservation) }
         return .productOrder(try row.id("product_order_id"))
-    }
-
-    private static func unitAmount(_ row: Row, _ taxes: [TaxValue]) throws -> Amount {
-        let currency = try row.currency()
-        let (net, gross) = (try row.amount("unit_net_e6"), try row.amount("unit_gross_e6"))
-        guard gross == taxes.reduce(net, { $0 + $1.value }) else {
-            throw UnexpectedColumn("unit_gross_e6", "differs from the net amount and its taxes")
-        }
-        return Amount(currency: currency, net: net, gross: gross, taxes: taxes)
     }
 }
 
@@ -122,10 +113,20 @@ extension OrderItem.ServiceOrder {
 }
 
 extension Row {
-    /// The column `currency`, which holds only codes that the house knows.
-    func currency() throws -> Currency {
-        let code = try string("currency")
-        guard let currency = Currency(code) else { throw UnexpectedColumn("currency", "holds no currency: \(code)") }
+    /// What one unit of a row costs: the columns `currency`, `unit_net_e6` and `unit_gross_e6`, and its taxes.
+    func unitAmount(taxed taxes: [TaxValue]) throws -> Amount {
+        let currency = try currency()
+        let (net, gross) = (try amount("unit_net_e6"), try amount("unit_gross_e6"))
+        guard gross == taxes.reduce(net, { $0 + $1.value }) else {
+            throw UnexpectedColumn("unit_gross_e6", "differs from the net amount and its taxes")
+        }
+        return Amount(currency: currency, net: net, gross: gross, taxes: taxes)
+    }
+
+    /// A column of a currency, which holds only codes that the house knows.
+    func currency(_ column: String = "currency") throws -> Currency {
+        let code = try string(column)
+        guard let currency = Currency(code) else { throw UnexpectedColumn(column, "holds no currency: \(code)") }
         return currency
     }
 }

@@ -9,6 +9,8 @@ extension Transaction {
 public struct OrderItemFilter: Sendable {
     public var enterprises: [ID<Enterprise>]
     public var ids: [ID<OrderItem>]?
+    /// Those that take one of these back.
+    public var rebated: [ID<OrderItem>]?
     public var accounts: [ID<Account>]?
     /// Identifiers of reservations and product orders.
     public var serviceOrders: [UUID]?
@@ -96,18 +98,18 @@ extension OrderItemTable {
     public func post(_ items: [OrderItem], newBillID: () -> ID<Bill>, at now: Date) throws -> [OrderItem] {
         guard !items.isEmpty else { return [] }
         for item in items { _ = try item.unitAmount.times(item.unitCount) }
-        try transaction.accounts.lock(items.map(\.account.id))
-        var bills: [Account: ID<Bill>] = [:]
+        let waiting = items.filter { $0.state == .open && $0.billID == nil }
+        let routes = try transaction.billRouting.routes(for: waiting)
+        try transaction.accounts.lock(items.map(\.account.id) + routes.values.map(\.owner.id))
+        var bills: [BillPlace: ID<Bill>] = [:]
         var posted = items
         for index in posted.indices where posted[index].state == .open && posted[index].billID == nil {
-            let account = posted[index].account
-            if bills[account] == nil {
-                let enterprise = posted[index].enterpriseID
-                bills[account] = try transaction.bills.openBill(
-                    of: account, in: enterprise, newID: newBillID, at: now
-                ).id
+            let place = BillPlace(posted[index], routes[posted[index].id])
+            posted[index].account = place.account
+            if bills[place] == nil {
+                bills[place] = try bill(at: place, in: posted[index].enterpriseID, newID: newBillID, at: now)
             }
-            posted[index].billID = bills[account]
+            posted[index].billID = bills[place]
         }
         try insert(posted)
         return posted
@@ -123,13 +125,22 @@ extension OrderItemTable {
         _ items: [ID<OrderItem>], of enterprise: ID<Enterprise>, withReservation: Bool, by profileID: UUID, at now: Date
     ) throws -> Int {
         guard !items.isEmpty else { return 0 }
-        return try transaction.run(
+        let count = try transaction.run(
             """
             UPDATE order_item SET state = 'Canceled', bill_id = NULL, canceled_ms = \(now), updated_ms = \(now),
                 canceled_with_reservation = \(withReservation), updater_profile_id = \(profileID)
             WHERE enterprise_id = \(enterprise) AND id IN \(in: items) AND state IN ('Open', 'Inactive')
             """
         )
+        // The state of an order of products follows from its charges, so it changes with them.
+        try transaction.run(
+            """
+            UPDATE product_order SET updated_ms = \(now) WHERE enterprise_id = \(enterprise) AND id IN (
+                SELECT product_order_id FROM order_item WHERE enterprise_id = \(enterprise) AND id IN \(in: items)
+                    AND product_order_id IS NOT NULL)
+            """
+        )
+        return count
     }
 
     /// Lets the charges of a stay that became firm count: inactive items with an amount become open and get a bill.
@@ -140,16 +151,38 @@ extension OrderItemTable {
         let waiting = try of(reservations: [reservation], of: enterprise).filter { item in
             item.state == .inactive && !item.amount.gross.isZero
         }
-        try transaction.accounts.lock(waiting.map(\.account.id))
-        for (account, items) in Dictionary(grouping: waiting, by: \.account) {
-            let bill = try transaction.bills.openBill(of: account, in: enterprise, newID: newBillID, at: now)
+        let routes = try transaction.billRouting.routes(for: waiting)
+        try transaction.accounts.lock(waiting.map(\.account.id) + routes.values.map(\.owner.id))
+        for (place, items) in Dictionary(grouping: waiting, by: { BillPlace($0, routes[$0.id]) }) {
+            let bill = try bill(at: place, in: enterprise, newID: newBillID, at: now)
             try transaction.run(
                 """
-                UPDATE order_item SET state = 'Open', bill_id = \(bill.id), updated_ms = \(now),
-                    updater_profile_id = \(profileID)
+                UPDATE order_item SET state = 'Open', bill_id = \(bill), account_id = \(place.account.id),
+                    account_type = \(place.account.type), updated_ms = \(now), updater_profile_id = \(profileID)
                 WHERE enterprise_id = \(enterprise) AND id IN \(in: items.map(\.id))
                 """
             )
+        }
+    }
+
+    /// The bill at a place; its account is locked.
+    private func bill(
+        at place: BillPlace, in enterprise: ID<Enterprise>, newID: () -> ID<Bill>, at now: Date
+    ) throws -> ID<Bill> {
+        if let route = place.route {
+            return try transaction.billRouting.bill(of: route, in: enterprise, newID: newID, at: now)
+        }
+        return try transaction.bills.openBill(of: place.account, in: enterprise, newID: newID, at: now).id
+    }
+
+    /// Where a charge goes: the bill of a route, or else the default bill of its account.
+    private struct BillPlace: Hashable {
+        let account: Account
+        let route: BillRoute?
+
+        init(_ item: OrderItem, _ route: BillRoute?) {
+            account = route?.owner ?? item.account
+            self.route = route
         }
     }
 
@@ -175,6 +208,7 @@ extension OrderItemFilter {
     var conditions: [SQL] {
         var conditions: [SQL] = [enterprises.own]
         if let ids { conditions.append("id IN \(in: ids)") }
+        if let rebated { conditions.append("rebated_item_id IN \(in: rebated)") }
         if let accounts { conditions.append("account_id IN \(in: accounts)") }
         if let serviceOrders { conditions.append("service_order_id IN \(in: serviceOrders)") }
         if let services {

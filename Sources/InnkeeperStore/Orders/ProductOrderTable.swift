@@ -9,15 +9,16 @@ public struct ProductOrderTable {
     let transaction: Transaction
 
     public func insert(_ order: ProductOrder) throws {
+        let number = try nextNumber(of: order.enterpriseID)
         try transaction.run(
             """
             INSERT INTO product_order
                 (enterprise_id, id, service_id, account_id, account_type, linked_reservation_id, business_segment_id,
-                 notes, consumed_ms, creator_profile_id, created_ms, updated_ms)
+                 notes, consumed_ms, creator_profile_id, created_ms, updated_ms, number)
             VALUES
                 (\(order.enterpriseID), \(order.id), \(order.serviceID), \(order.account.id), \(order.account.type),
                  \(order.linkedReservationID), \(order.businessSegmentID), \(order.notes), \(order.consumed),
-                 \(order.creatorProfileID), \(order.created), \(order.updated))
+                 \(order.creatorProfileID), \(order.created), \(order.updated), \(number))
             """
         )
     }

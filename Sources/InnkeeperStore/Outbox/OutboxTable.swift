@@ -35,7 +35,8 @@ public struct OutboxTable {
     func events(after sequence: Int64, upTo last: Int64, limit: Int) throws -> [OutboxEvent] {
         let rows = try transaction.rows(
             """
-            SELECT sequence, enterprise_id, kind, subject_id, integration_id, payload, created_ms
+            SELECT sequence, enterprise_id, kind, subject_id, integration_id, service_id, payload,
+                created_ms
             FROM outbox WHERE sequence > \(sequence) AND sequence <= \(last) ORDER BY sequence LIMIT \(limit)
             """
         )
@@ -48,6 +49,7 @@ public struct OutboxTable {
                 of: enterpriseID,
                 subject: try row.uuid("subject_id"),
                 onlyFor: try row.optionalID("integration_id"),
+                service: try row.optionalID("service_id"),
                 payload: try row.string("payload"),
                 at: try row.instant("created_ms")
             )
@@ -67,9 +69,9 @@ public struct OutboxTable {
         for event in events {
             try transaction.run(
                 """
-                INSERT INTO outbox (enterprise_id, kind, subject_id, integration_id, payload, created_ms)
+                INSERT INTO outbox (enterprise_id, kind, subject_id, integration_id, service_id, payload, created_ms)
                 VALUES (\(event.enterpriseID), \(event.kind), \(event.subjectID), \(event.integrationID),
-                    \(event.payload), \(event.createdAt))
+                    \(event.serviceID), \(event.payload), \(event.createdAt))
                 """
             )
         }

@@ -14,6 +14,7 @@ public struct PaymentFilter: Sendable {
     public var reservations: [ID<Reservation>]?
     public var created: InstantInterval?
     public var updated: InstantInterval?
+    public var consumed: InstantInterval?
     public var charged: InstantInterval?
     public var closed: InstantInterval?
     public var settled: InstantInterval?
@@ -48,10 +49,12 @@ public struct PaymentTable {
                 (\(payment.enterpriseID), \(payment.id), \(payment.account.id), \(payment.account.type),
                  \(payment.billID), \(payment.reservationID), \(payment.accountingCategoryID), \(payment.currency.code),
                  \(payment.value), \(payment.form.type), \(payment.form.externalType), \(payment.form.invoiceID),
+                 \(payment.form.creditCard), \(payment.form.alternativeMethod),
                  \(payment.state), \(payment.accountingState), \(payment.origin), \(payment.notes),
                  \(payment.externalIdentifier), \(payment.identifier), \(payment.created), \(payment.updated),
                  \(payment.consumed), \(payment.charged), \(payment.closed), \(payment.settlementID),
-                 \(payment.settled))
+                 \(payment.settled), \(payment.kind), \(payment.requestID), \(payment.originalID),
+                 \(payment.instrument), \(payment.redirectURL), \(payment.asksAgain))
             """
         )
     }
@@ -73,16 +76,17 @@ public struct PaymentTable {
         )
     }
 
-    private func load(_ rest: SQL) throws -> [Payment] {
+    func load(_ rest: SQL) throws -> [Payment] {
         try transaction.rows("SELECT \(Self.columns) FROM payment \(rest)").map(Self.payment)
     }
 
     /// In the order in which they are read.
     private static let columns: SQL = """
         enterprise_id, id, account_id, account_type, bill_id, reservation_id, accounting_category_id, currency,
-        value_e6, type, external_type, invoice_id, state, accounting_state, origin, notes, external_identifier,
-        identifier,
-        created_ms, updated_ms, consumed_ms, charged_ms, closed_ms, settlement_id, settled_ms
+        value_e6, type, external_type, invoice_id, credit_card_id, alternative_method, state, accounting_state,
+        origin, notes, external_identifier, identifier, created_ms, updated_ms, consumed_ms, charged_ms, closed_ms,
+        settlement_id, settled_ms, kind, payment_request_id, original_payment_id, instrument, redirect_url,
+        asks_again_ms
         """
 
     private static func payment(_ row: Row) throws -> Payment {
@@ -104,12 +108,20 @@ public struct PaymentTable {
         payment.closed = try row.optionalInstant("closed_ms")
         payment.settlementID = try row.optionalString("settlement_id")
         payment.settled = try row.optionalInstant("settled_ms")
+        payment.kind = try row.optionalChoice("kind")
+        payment.requestID = try row.optionalID("payment_request_id")
+        payment.originalID = try row.optionalID("original_payment_id")
+        payment.instrument = try row.optionalString("instrument")
+        payment.redirectURL = try row.optionalString("redirect_url")
+        payment.asksAgain = try row.optionalInstant("asks_again_ms")
         return payment
     }
 
     private static func form(_ row: Row) throws -> Payment.Form {
         if let type = try row.optionalString("external_type") { return .external(type: type) }
-        return .invoiceBalancing(try row.id("invoice_id"))
+        if let bill: ID<Bill> = try row.optionalID("invoice_id") { return .invoiceBalancing(bill) }
+        if let card: ID<CreditCard> = try row.optionalID("credit_card_id") { return .creditCard(card) }
+        return .alternative(try row.choice("alternative_method"))
     }
 }
 
@@ -122,6 +134,7 @@ extension PaymentFilter {
         if let reservations { conditions.append("reservation_id IN \(in: reservations)") }
         if let created { conditions.append("created_ms \(created.between)") }
         if let updated { conditions.append("updated_ms \(updated.between)") }
+        if let consumed { conditions.append("consumed_ms \(consumed.between)") }
         if let charged { conditions.append("charged_ms \(charged.between)") }
         if let closed { conditions.append("closed_ms \(closed.between)") }
         if let settled { conditions.append("settled_ms \(settled.between)") }
@@ -129,29 +142,5 @@ extension PaymentFilter {
         if let states { conditions.append("state IN \(in: states)") }
         if let type { conditions.append("type = \(type)") }
         return conditions
-    }
-}
-
-extension Payment.Form {
-    /// The contract's name.
-    var type: String {
-        switch self {
-        case .external: "ExternalPayment"
-        case .invoiceBalancing: "InvoicePayment"
-        }
-    }
-
-    var externalType: String? {
-        switch self {
-        case .external(let type): type
-        case .invoiceBalancing: nil
-        }
-    }
-
-    var invoiceID: ID<Bill>? {
-        switch self {
-        case .external: nil
-        case .invoiceBalancing(let bill): bill
-        }
     }
 }

@@ -1,3 +1,4 @@
+public import Foundation
 public import Hospitality
 
 extension Transaction {
@@ -41,6 +42,42 @@ public struct ProductTable {
 
     public func find(_ id: ID<Product>, of enterprise: ID<Enterprise>) throws -> Product? {
         try load("enterprise_id = \(enterprise) AND id = \(id)").first
+    }
+
+    /// Those with these identifiers in any of the enterprises, in no order.
+    public func find(_ ids: [ID<Product>], ofAny enterprises: [ID<Enterprise>]) throws -> [Product] {
+        try load("enterprise_id IN \(in: enterprises) AND id IN \(in: ids)")
+    }
+
+    /// The active ones that are named by identifiers or as others call them, in no order.
+    public func named(
+        _ ids: [ID<Product>], _ externalIdentifiers: [String], of enterprise: ID<Enterprise>
+    ) throws -> [Product] {
+        try load(
+            """
+            enterprise_id = \(enterprise) AND is_active
+              AND (id IN \(in: ids) OR external_identifier IN \(in: externalIdentifiers))
+            """
+        )
+    }
+
+    /// What a service sells anyway, as the night of a stay, oldest first.
+    public func defaults(of service: ID<Service>, of enterprise: ID<Enterprise>) throws -> [Product] {
+        try load(
+            """
+            enterprise_id = \(enterprise) AND service_id = \(service) AND is_default AND is_active ORDER BY id
+            """
+        )
+    }
+
+    /// Nobody can order them any more; what was ordered stays.
+    public func delete(_ ids: [ID<Product>], of enterprise: ID<Enterprise>, at now: Date) throws {
+        try transaction.run(
+            """
+            UPDATE product SET is_active = false, updated_ms = \(now)
+            WHERE enterprise_id = \(enterprise) AND id IN \(in: ids)
+            """
+        )
     }
 
     /// One page of what passes `filter`, newest first.

@@ -75,6 +75,28 @@ public struct RateGroupTable {
         ).map(Self.group)
     }
 
+    /// The active groups that are named by identifiers or as others call them, in no order.
+    public func named(
+        _ ids: [ID<RateGroup>], _ externalIdentifiers: [String], of enterprise: ID<Enterprise>
+    ) throws -> [RateGroup] {
+        try transaction.rows(
+            """
+            SELECT \(Self.columns) FROM rate_group WHERE enterprise_id = \(enterprise) AND is_active
+              AND (id IN \(in: ids) OR external_identifier IN \(in: externalIdentifiers))
+            """
+        ).map(Self.group)
+    }
+
+    /// The active groups of a service, in their order for people.
+    public func active(of service: ID<Service>, of enterprise: ID<Enterprise>) throws -> [RateGroup] {
+        try transaction.rows(
+            """
+            SELECT \(Self.columns) FROM rate_group
+            WHERE enterprise_id = \(enterprise) AND service_id = \(service) AND is_active ORDER BY ordering, id
+            """
+        ).map(Self.group)
+    }
+
     /// The groups that the rates belong to, newest first.
     public func groups(of rates: [Rate]) throws -> [RateGroup] {
         guard !rates.isEmpty else { return [] }

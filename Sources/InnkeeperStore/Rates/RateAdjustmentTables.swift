@@ -28,6 +28,12 @@ public struct CategoryAdjustmentTable {
         _ rates: [ID<Rate>], of enterprise: ID<Enterprise>
     ) throws -> [ID<Rate>: [CategoryPriceAdjustment]] {
         guard !rates.isEmpty else { return [:] }
+        return try transaction.remembered(.categoryAdjustments(rates, enterprise)) { try load(rates, of: enterprise) }
+    }
+
+    private func load(
+        _ rates: [ID<Rate>], of enterprise: ID<Enterprise>
+    ) throws -> [ID<Rate>: [CategoryPriceAdjustment]] {
         let rows = try transaction.rows(
             """
             SELECT rate_id, category_id, parent_category_id, absolute_e6, relative_e6 FROM category_adjustment
@@ -69,6 +75,14 @@ public struct AgeCategoryAdjustmentTable {
         _ rates: [ID<Rate>], of enterprise: ID<Enterprise>
     ) throws -> [ID<Rate>: [AgeCategoryPriceAdjustment]] {
         guard !rates.isEmpty else { return [:] }
+        return try transaction.remembered(.ageCategoryAdjustments(rates, enterprise)) {
+            try load(rates, of: enterprise)
+        }
+    }
+
+    private func load(
+        _ rates: [ID<Rate>], of enterprise: ID<Enterprise>
+    ) throws -> [ID<Rate>: [AgeCategoryPriceAdjustment]] {
         let rows = try transaction.rows(
             """
             SELECT rate_id, age_category_id, type, absolute_e6 FROM age_category_adjustment

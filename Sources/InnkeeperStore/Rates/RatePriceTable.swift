@@ -1,5 +1,5 @@
 public import Hospitality
-import InnkeeperValues
+public import InnkeeperValues
 
 extension Transaction {
     public var ratePrices: RatePriceTable { RatePriceTable(transaction: self) }
@@ -26,6 +26,19 @@ public struct RatePriceTable {
                 """
             )
         }
+    }
+
+    /// Gives a rate the same price in each of these units, in place of what it has there for the same category; nil
+    /// takes its prices away. The rate must be locked.
+    public func replace(
+        with value: ExactDecimal?, category: ID<ResourceCategory>?, in units: Range<UnitIndex>, rate: ID<Rate>,
+        of enterprise: ID<Enterprise>
+    ) throws {
+        try UnitPrices(
+            transaction: transaction, table: "rate_price",
+            owner: [("enterprise_id", "\(enterprise)"), ("rate_id", "\(rate)")],
+            scope: ("category_id", category.map { "\($0)" })
+        ).replace(with: value, in: units)
     }
 
     /// The prices of the rates in these units, in no order.

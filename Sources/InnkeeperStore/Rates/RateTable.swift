@@ -41,9 +41,11 @@ public struct RateTable {
     /// The rates with these identifiers, in no order; unknown ones are left out.
     public func find(_ ids: [ID<Rate>], of enterprise: ID<Enterprise>) throws -> [Rate] {
         guard !ids.isEmpty else { return [] }
-        return try transaction.rows(
-            "SELECT \(Self.columns) FROM rate WHERE enterprise_id = \(enterprise) AND id IN \(in: ids)"
-        ).map(Self.rate)
+        return try transaction.remembered(.rates(ids, enterprise)) {
+            try transaction.rows(
+                "SELECT \(Self.columns) FROM rate WHERE enterprise_id = \(enterprise) AND id IN \(in: ids)"
+            ).map(Self.rate)
+        }
     }
 
     /// The rate, also when it is deleted.
@@ -67,8 +69,12 @@ public struct RateTable {
     /// The given rates and all that their prices follow, down to the ones with prices of their own; in no order.
     public func withBases(_ ids: [ID<Rate>], of enterprise: ID<Enterprise>) throws -> [Rate] {
         guard !ids.isEmpty else { return [] }
+        return try transaction.remembered(.ratesWithBases(ids, enterprise)) { try loadWithBases(ids, of: enterprise) }
+    }
+
+    private func loadWithBases(_ ids: [ID<Rate>], of enterprise: ID<Enterprise>) throws -> [Rate] {
         // UNION, not UNION ALL, so that rates which follow each other in a ring end the walk.
-        return try transaction.rows(
+        try transaction.rows(
             """
             WITH RECURSIVE chain (rate_id) AS (
                 SELECT id FROM rate WHERE enterprise_id = \(enterprise) AND id IN \(in: ids)
@@ -80,6 +86,10 @@ public struct RateTable {
             WHERE enterprise_id = \(enterprise) AND id IN (SELECT rate_id FROM chain)
             """
         ).map(Self.rate)
+    }
+
+    func load(_ condition: SQL) throws -> [Rate] {
+        try transaction.rows("SELECT \(Self.columns) FROM rate WHERE \(condition)").map(Self.rate)
     }
 
     /// The values of the seven columns from `base_rate_id` to `extra_unit_adjustment_e6`.

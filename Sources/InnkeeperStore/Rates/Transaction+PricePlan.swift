@@ -39,15 +39,17 @@ extension Transaction {
     private func capacities(
         of services: Set<ID<Service>>, in enterprise: ID<Enterprise>
     ) throws -> [CategoryCapacity] {
-        try rows(
-            """
-            SELECT id, capacity, extra_capacity FROM resource_category
-            WHERE enterprise_id = \(enterprise) AND service_id IN \(in: services)
-            """
-        ).map { row in
-            try CategoryCapacity(
-                id: row.id("id"), capacity: row.int("capacity"), extraCapacity: row.int("extra_capacity")
-            )
+        try remembered(.capacities(services, enterprise)) {
+            try rows(
+                """
+                SELECT id, capacity, extra_capacity FROM resource_category
+                WHERE enterprise_id = \(enterprise) AND service_id IN \(in: services)
+                """
+            ).map { row in
+                try CategoryCapacity(
+                    id: row.id("id"), capacity: row.int("capacity"), extraCapacity: row.int("extra_capacity")
+                )
+            }
         }
     }
 }

@@ -61,6 +61,8 @@ public struct ReservationGroupFilter: Sendable {
     public var enterprises: [ID<Enterprise>]
     public var ids: [ID<ReservationGroup>]?
     public var updated: InstantInterval?
+    /// Only groups with a reservation of this service.
+    public var service: ID<Service>?
 
     public init(enterprises: [ID<Enterprise>]) { self.enterprises = enterprises }
 
@@ -68,6 +70,14 @@ public struct ReservationGroupFilter: Sendable {
         var conditions: [SQL] = [enterprises.own]
         if let ids { conditions.append("id IN \(in: ids)") }
         if let updated { conditions.append("updated_ms \(updated.between)") }
+        if let service {
+            conditions.append(
+                """
+                EXISTS (SELECT 1 FROM reservation r WHERE r.enterprise_id = reservation_group.enterprise_id
+                    AND r.group_id = reservation_group.id AND r.service_id = \(service))
+                """
+            )
+        }
         return conditions
     }
 }

@@ -17,7 +17,9 @@ extension ReservationTable {
         in categories: [ID<ResourceCategory>], of enterprise: ID<Enterprise>
     ) throws -> [AssignableResource] {
         guard !categories.isEmpty else { return [] }
-        return try assignable("a.enterprise_id = \(enterprise) AND a.category_id IN \(in: categories)")
+        return try transaction.remembered(.assignable(categories, enterprise)) {
+            try assignable("a.enterprise_id = \(enterprise) AND a.category_id IN \(in: categories)")
+        }
     }
 
     /// Those of `resources` that are active and sold by the service, each once.
@@ -41,17 +43,23 @@ extension ReservationTable {
         var parents: [ID<Resource>: ID<Resource>] = [:]
         for resource in resources { parents[resource.id] = resource.parentID }
         let wholes = Set(resources.map(\.id)).union(parents.values)
-        let rows = try transaction.rows(
-            """
-            SELECT id, parent_resource_id FROM resource
-            WHERE enterprise_id = \(enterprise) AND parent_resource_id IN \(in: wholes)
-            """
-        )
-        for row in rows {
-            let id: ID<Resource> = try row.id("id")
-            parents[id] = try row.optionalID("parent_resource_id")
+        return parents.merging(try parts(of: wholes, in: enterprise)) { _, found in found }
+    }
+
+    private func parts(
+        of wholes: Set<ID<Resource>>, in enterprise: ID<Enterprise>
+    ) throws -> [ID<Resource>: ID<Resource>] {
+        try transaction.remembered(.parts(wholes, enterprise)) {
+            let rows = try transaction.rows(
+                """
+                SELECT id, parent_resource_id FROM resource
+                WHERE enterprise_id = \(enterprise) AND parent_resource_id IN \(in: wholes)
+                """
+            )
+            var parents: [ID<Resource>: ID<Resource>] = [:]
+            for row in rows { parents[try row.id("id")] = try row.optionalID("parent_resource_id") }
+            return parents
         }
-        return parents
     }
 
     private func assignable(_ condition: SQL) throws -> [AssignableResource] {

@@ -10,6 +10,8 @@ public struct ReservationFilter: Sendable {
     public var accountIDs: [UUID]?
     public var partnerCompanyIDs: [ID<Company>]?
     public var travelAgencyIDs: [ID<Company>]?
+    public var rateIDs: [ID<Rate>]?
+    public var businessSegmentIDs: [ID<BusinessSegment>]?
     public var numbers: [Int]?
     public var channelNumbers: [String]?
     public var assignedResourceIDs: [ID<Resource>]?
@@ -18,6 +20,9 @@ public struct ReservationFilter: Sendable {
     public var updated: InstantInterval?
     /// Stays of which a part is planned within the interval.
     public var colliding: InstantInterval?
+    /// Stays that are planned for the whole of the interval.
+    public var containing: InstantInterval?
+    public var canceled: InstantInterval?
     public var scheduledStart: InstantInterval?
     public var scheduledEnd: InstantInterval?
     public var actualStart: InstantInterval?
@@ -34,6 +39,8 @@ public struct ReservationFilter: Sendable {
         if let accountIDs { conditions.append("account_id IN \(in: accountIDs)") }
         if let partnerCompanyIDs { conditions.append("partner_company_id IN \(in: partnerCompanyIDs)") }
         if let travelAgencyIDs { conditions.append("travel_agency_id IN \(in: travelAgencyIDs)") }
+        if let rateIDs { conditions.append("rate_id IN \(in: rateIDs)") }
+        if let businessSegmentIDs { conditions.append("business_segment_id IN \(in: businessSegmentIDs)") }
         if let numbers { conditions.append("number IN \(in: numbers)") }
         if let channelNumbers {
             conditions.append("channel_number IS NOT NULL AND channel_number IN \(in: channelNumbers)")
@@ -53,6 +60,9 @@ public struct ReservationFilter: Sendable {
             // With both ends alike one instant is meant, and a stay that starts then is there.
             times.append(colliding?.start == end ? "start_ms <= \(end)" : "start_ms < \(end)")
         }
+        if let start = containing?.start { times.append("start_ms <= \(start)") }
+        if let end = containing?.end { times.append("end_ms >= \(end)") }
+        if let canceled { times.append("canceled_ms IS NOT NULL AND canceled_ms \(canceled.between)") }
         if let scheduledStart { times.append("start_ms \(scheduledStart.between)") }
         if let scheduledEnd { times.append("end_ms \(scheduledEnd.between)") }
         if let actualStart { times.append("actual_start_ms IS NOT NULL AND actual_start_ms \(actualStart.between)") }

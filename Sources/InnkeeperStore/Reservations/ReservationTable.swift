@@ -82,7 +82,7 @@ public struct ReservationTable {
         )
     }
 
-    private func insertPersons(of reservations: some Sequence<Reservation>) throws {
+    func insertPersons(of reservations: some Sequence<Reservation>) throws {
         let rows: [SQL] = reservations.flatMap { reservation in
             reservation.persons.map { person -> SQL in
                 "(\(reservation.enterpriseID), \(reservation.id), \(person.ageCategoryID), \(person.count))"

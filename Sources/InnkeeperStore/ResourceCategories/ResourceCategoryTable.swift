@@ -45,7 +45,9 @@ public struct ResourceCategoryTable {
 
     /// The active ones of a service, in their order for people.
     public func active(of service: ID<Service>, of enterprise: ID<Enterprise>) throws -> [ResourceCategory] {
-        try load("enterprise_id = \(enterprise) AND service_id = \(service) AND is_active ORDER BY ordering, id")
+        try transaction.remembered(.categories(service, enterprise)) {
+            try load("enterprise_id = \(enterprise) AND service_id = \(service) AND is_active ORDER BY ordering, id")
+        }
     }
 
     private func load(_ condition: SQL) throws -> [ResourceCategory] {

@@ -86,6 +86,14 @@ public struct LedgerClaims: Sendable {
         of enterprise: ID<Enterprise>, _ resources: [ID<Resource>]?, _ transaction: Transaction
     ) throws -> [ID<Resource>: [Sale]] {
         if let resources, resources.isEmpty { return [:] }
+        return try transaction.remembered(.sales(resources, enterprise)) {
+            try load(enterprise, resources, transaction)
+        }
+    }
+
+    private static func load(
+        _ enterprise: ID<Enterprise>, _ resources: [ID<Resource>]?, _ transaction: Transaction
+    ) throws -> [ID<Resource>: [Sale]] {
         let chosen: SQL = resources.map { " AND a.resource_id IN \(in: $0)" } ?? ""
         let rows = try transaction.rows(
             """

@@ -35,7 +35,9 @@ public struct ServiceTable {
     }
 
     public func find(_ id: ID<Service>, of enterprise: ID<Enterprise>) throws -> Service? {
-        try load("enterprise_id = \(enterprise) AND id = \(id)").first
+        try transaction.remembered(.service(id, enterprise)) {
+            try load("enterprise_id = \(enterprise) AND id = \(id)").first
+        }
     }
 
     /// One page of what passes `filter`, newest first; of a kind only where `kind` says so.
@@ -52,7 +54,9 @@ public struct ServiceTable {
 
     /// All active bookable services, oldest first.
     public func bookable(of enterprises: [ID<Enterprise>]) throws -> [Service] {
-        try load("enterprise_id IN \(in: enterprises) AND kind = 'Bookable' AND is_active ORDER BY id")
+        try transaction.remembered(.bookableServices(enterprises)) {
+            try load("enterprise_id IN \(in: enterprises) AND kind = 'Bookable' AND is_active ORDER BY id")
+        }
     }
 
     /// Those with these identifiers in any of the enterprises, in no order.

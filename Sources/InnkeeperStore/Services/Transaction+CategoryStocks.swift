@@ -6,6 +6,10 @@ extension Transaction {
     /// A resource counts while it, its assignment and the category are active; a repair does not change the stock, it
     /// stands in the ledger. A category whose resources are made of others, as a dorm is of beds, knows its parts.
     public func categoryStocks(of service: ID<Service>, in enterprise: Enterprise) throws -> [CategoryStock] {
+        try remembered(.stocks(service, enterprise.id)) { try loadStocks(of: service, in: enterprise) }
+    }
+
+    private func loadStocks(of service: ID<Service>, in enterprise: Enterprise) throws -> [CategoryStock] {
         let counts = try resourceCounts(of: service, in: enterprise.id)
         let parts = try parts(of: service, in: enterprise.id)
         return try resourceCategories.active(of: service, of: enterprise.id).map { category in

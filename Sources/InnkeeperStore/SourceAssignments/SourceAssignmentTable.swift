@@ -24,11 +24,20 @@ public struct SourceAssignmentTable {
     }
 
     public func list(
-        of enterprises: [ID<Enterprise>], groupIDs: [ID<ReservationGroup>]?, updated: InstantInterval?, _ page: Page
+        of enterprises: [ID<Enterprise>], groupIDs: [ID<ReservationGroup>]?, service: ID<Service>? = nil,
+        updated: InstantInterval?, _ page: Page
     ) throws -> [SourceAssignment] {
         var conditions: [SQL] = [enterprises.own]
         if let groupIDs { conditions.append("group_id IN \(in: groupIDs)") }
         if let updated { conditions.append("updated_ms \(updated.between)") }
+        if let service {
+            conditions.append(
+                """
+                EXISTS (SELECT 1 FROM reservation r WHERE r.enterprise_id = source_assignment.enterprise_id
+                    AND r.group_id = source_assignment.group_id AND r.service_id = \(service))
+                """
+            )
+        }
         let rows = try transaction.rows(
             """
             SELECT enterprise_id, id, group_id, source_id, is_primary, created_ms, updated_ms FROM source_assignment

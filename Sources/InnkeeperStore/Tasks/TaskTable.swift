@@ -69,15 +69,4 @@ public struct TaskTable {
             )
         }
     }
-
-    /// Whether a task can be about this: a reservation or an order of products of the house.
-    public func serviceOrderExists(_ id: UUID, of enterprise: ID<Enterprise>) throws -> Bool {
-        try transaction.row(
-            """
-            SELECT 1 AS found WHERE
-                EXISTS (SELECT 1 FROM reservation WHERE enterprise_id = \(enterprise) AND id = \(id))
-                OR EXISTS (SELECT 1 FROM product_order WHERE enterprise_id = \(enterprise) AND id = \(id))
-            """
-        ) != nil
-    }
 }

@@ -59,21 +59,6 @@ struct LedgerDeltaTests {
         )
     }
 
-    @Test("takes from the block in the nights that the block has")
-    func block() {
-        let claim = LedgerClaim(
-            category: double, units: nights("2026-03-03", "2026-03-04"), state: .confirmed,
-            blockUnits: nights("2026-03-04", "2026-03-09")
-        )
-        let deltas = LedgerDelta.changes(from: nil, to: claim)
-        #expect(
-            deltas == [
-                delta(double, "2026-03-03", .confirmed, 1), delta(double, "2026-03-04", .allocatedBlock, -1),
-                delta(double, "2026-03-04", .block, -1), delta(double, "2026-03-04", .confirmed, 1),
-            ]
-        )
-    }
-
     @Test("is seen by the other services of its resource")
     func otherServices() {
         let claim = LedgerClaim(
@@ -119,7 +104,7 @@ struct LedgerCellTests {
         for (index, column) in LedgerColumn.allCases.enumerated() { #expect(cell[column] == index + 1) }
         let metrics = AvailabilityMetric.allCases.map { ($0, cell.metric($0, of: 100)) }
         let expected: [AvailabilityMetric: Int] = [
-            .confirmedReservations: 1, .optionalReservations: 2, .occupied: 3, .otherServiceReservationCount: 3,
+            .confirmedReservations: 1, .optionalReservations: 2, .occupied: 8, .otherServiceReservationCount: 3,
             .blockAvailability: 4, .allocatedBlockAvailability: 5, .publicAvailabilityAdjustment: 6, .houseUse: 7,
             .outOfOrderBlocks: 8, .usableResources: 92, .activeResources: 100,
         ]

@@ -84,8 +84,16 @@ struct Baselines: Sendable {
     /// A valid request for an operation, without the tokens.
     func request(for path: String) async throws -> JSON {
         var text = try await stayRequest(path)
+        if text == nil { text = try await bookedStayRequest(path) }
         if text == nil { text = try await moneyRequest(path) }
         if text == nil { text = try await deskRequest(path) }
+        if text == nil { text = try await peopleRequest(path) }
+        if text == nil { text = try await billsRequest(path) }
+        if text == nil { text = try await roomsRequest(path) }
+        if text == nil { text = try await ratesRequest(path) }
+        if text == nil { text = try await paymentsRequest(path) }
+        if text == nil { text = try await restrictionsRequest(path) }
+        if text == nil { text = try await availabilityRequest(path) }
         return try JSON(parsing: Array("{\(text ?? listRequest(path))}".utf8))
     }
 

@@ -76,11 +76,17 @@ struct PaymentsGetAllTests {
         #expect(many.json["Message"].text == "Invalid AccountIds.")
     }
 
-    @Test("converts only into the currency that the payments are in, as there are no exchange rates")
+    @Test("tells the amounts in another currency that the house exchanges, and the original ones beside them")
     func currency() async throws {
-        let filter = interval("CreatedUtc", 1, 9)
-        #expect(try await post(filter + #", "Currency": "GBP""#).status == 200)
-        for currency in ["EUR", "XYZ"] {
+        let filter = interval("CreatedUtc", 3, 4)
+        let same = try await post(filter + #", "Currency": "GBP""#).json["Payments"][0]
+        #expect(same["Amount"]["Currency"].text == "GBP")
+        let (_, answer) = try await post(filter + #", "Currency": "EUR""#)
+        let payment = answer["Payments"][0]
+        #expect(payment["Amount"]["Currency"].text == "EUR")
+        #expect(payment["Amount"]["GrossValue"].digits == "-11.70")
+        #expect(payment["OriginalAmount"]["GrossValue"].digits == "-10.00")
+        for currency in ["USD", "XYZ"] {
             let (status, answer) = try await post(filter + #", "Currency": "\#(currency)""#)
             #expect(status == 400)
             #expect(answer["Message"].text == "Invalid Currency.")

@@ -26,6 +26,26 @@ struct ReservationGroupsGetAllTests {
         #expect(answer["Cursor"].text == named["GroupId"].text)
     }
 
+    @Test("shows a token that is bound to stays no group of meetings, and none of their sources or tasks")
+    func bound() async throws {
+        try await hotel.openOffice()
+        let stay = try await hotel.booked(hotel.stay(3, 5))
+        let visit = try await hotel.addHours(6, 10...12).json["Reservations"][0]["Reservation"]
+        let both = "[\"\(stay["GroupId"].text ?? "")\", \"\(visit["GroupId"].text ?? "")\"]"
+        let request = #"{"ReservationGroupIds": \#(both), "Limitation": {"Count": 5}}"#
+        func seen(_ token: String) async throws -> [String?] {
+            let (_, answer) = try await hotel.post("reservationGroups/getAll", request, accessToken: token)
+            return answer["ReservationGroups"].items.map { $0["Id"].text }
+        }
+        #expect(try await seen(TestHotel.tokens.access).count == 2)
+        #expect(try await seen(TestHotel.stayToken) == [stay["GroupId"].text])
+        let task = #"{"Name": "Set up chairs", "DeadlineUtc": "2030-03-06T08:00:00Z", "ServiceOrderId": "#
+        let order = "\"\(visit["Id"].text ?? "")\"}"
+        let refused = try await hotel.post("tasks/add", task + order, accessToken: TestHotel.stayToken)
+        #expect(refused.json["Message"].text == "Invalid ServiceOrderId.")
+        #expect(try await hotel.post("tasks/add", task + order).status == 200)
+    }
+
     @Test("wants to know which")
     func noFilter() async throws {
         let (status, answer) = try await hotel.post("reservationGroups/getAll", #"{"Limitation": {"Count": 5}}"#)

@@ -88,6 +88,16 @@ struct ResourcesUpdateTests {
         }
     }
 
+    @Test("puts no taken resource into one that is taken at the same time")
+    func refusesOverlap() async throws {
+        for stay in [hotel.stay(3, 5), hotel.stay(4, 6)] { _ = try await hotel.booked(stay) }
+        let update = #"{"ResourceId": "\#(hotel.room2.id)", "ParentResourceId": {"Value": "\#(hotel.room1.id)"}}"#
+        let (status, json) = try await hotel.post("resources/update", "{\"ResourceUpdates\": [\(update)]}")
+        #expect(status == 403)
+        #expect(json["Message"].text?.contains("is taken by the reservation") == true)
+        #expect(try await resource(hotel.room2.id).parentID == nil)
+    }
+
     @Test("does not find a resource of another enterprise")
     func foreignResource() async throws {
         let foreign = Resource(

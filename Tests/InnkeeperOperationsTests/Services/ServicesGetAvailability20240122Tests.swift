@@ -32,7 +32,7 @@ struct ServicesGetAvailability20240122Tests {
         #expect(
             doubles(answer) == [
                 "ActiveResources": [2, 2], "UsableResources": [2, -6], "OutOfOrderBlocks": [0, 8], "HouseUse": [0, 7],
-                "Occupied": [0, 3], "ConfirmedReservations": [0, 1], "OptionalReservations": [0, 2],
+                "Occupied": [0, 8], "ConfirmedReservations": [0, 1], "OptionalReservations": [0, 2],
                 "BlockAvailability": [0, 4], "AllocatedBlockAvailability": [0, 5],
                 "OtherServiceReservationCount": [0, 3], "PublicAvailabilityAdjustment": [0, 6],
             ]

@@ -115,14 +115,7 @@ struct ServicesGetAvailabilityTests {
     }
 
     private func adjust(_ count: Int?, _ days: Range<Int>) async throws {
-        let units = nights.unit(at: hotel.march(days.lowerBound, 0))..<nights.unit(at: hotel.march(days.upperBound, 0))
-        try await hotel.write { [hotel] transaction in
-            let deltas = try transaction.availabilityAdjustments.set(
-                count, category: hotel.doubleRooms.id, units: units, of: hotel.stays.id, in: hotel.enterprise.id,
-                at: hotel.now
-            )
-            try transaction.nights.apply(deltas, in: hotel.enterprise.id)
-        }
+        try await hotel.adjust(hotel.doubleRooms, by: count, days.lowerBound, days.upperBound - 1)
     }
 
     private func hold(_ column: LedgerColumn, _ days: Range<Int>, by amount: Int = 1) async throws {

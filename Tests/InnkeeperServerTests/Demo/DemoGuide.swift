@@ -53,7 +53,7 @@ struct DemoGuide {
             let groups = try await filter("RateGroupIds", "rateGroups/getAll", "RateGroups", services)
             return "\(groups),\(services)"
         case "rates/getAll", "rateGroups/getAll", "products/getAll",
-            "resourceCategories/getAll", "resourceFeatures/getAll":
+            "resourceCategories/getAll", "resourceFeatures/getAll", "restrictions/getAll":
             return services
         case "productCategories/getAll": return #""ServiceIds":["\#(extras)"],\#(Self.page)"#
         case "resourceCategoryAssignments/getAll", "resourceCategoryImageAssignments/getAll":
@@ -75,13 +75,23 @@ struct DemoGuide {
         case "rates/getPricing":
             let rates = try await client.ask("rates/getAll", services).json["Rates"]
             return #""RateId":"\#(try rates.item("Names", "Best available").id)",\#(span(1, 3))"#
+        case "vouchers/getAll": return #""Extent":{"Vouchers":true},\#(services)"#
+        case "voucherCodes/getAll":
+            return try await filter(
+                "VoucherIds", "vouchers/getAll", "Vouchers", #""Extent":{"Vouchers":true},\#(services)"#
+            )
         case "commands/getAllByIds":
             let command = try await client.ask("commands/addPrinter", try await printing()).json["CommandId"].text
             return #""CommandIds":["\#(try #require(command))"],\#(Self.page)"#
         case "commands/getAllActive":
             _ = try await client.ask("commands/addPrinter", try await printing())
             return ""
-        default: return Self.page
+        default:
+            if let request = try await staysRequest(for: path) { return request }
+            if let request = try await peopleRequest(for: path) { return request }
+            if let request = try await paymentsRequest(for: path) { return request }
+            if let request = try await availabilityRequest(for: path) { return request }
+            return try await roomsRequest(for: path) ?? Self.page
         }
     }
 
@@ -91,7 +101,7 @@ struct DemoGuide {
     }
 
     /// A filter by the identifiers of another list, at most a hundred.
-    private func filter(_ member: String, _ path: String, _ name: String, _ request: String) async throws -> String {
+    func filter(_ member: String, _ path: String, _ name: String, _ request: String) async throws -> String {
         let items = try await client.ask(path, request).json[name].items
         let ids = items.prefix(100).compactMap { $0["Id"].text }.map { "\"\($0)\"" }
         return #""\#(member)":[\#(ids.joined(separator: ","))],\#(Self.page)"#

@@ -8,9 +8,8 @@ import Testing
 
 @Suite("The lists of the demonstration")
 struct DemoListsTests {
-    /// All but the pictures, which no operation can show yet.
     private static let lists = Registry.operations.map { $0.facts.path }
-        .filter { $0.contains("get") && $0 != "resourceCategoryImageAssignments/getAll" }.sorted()
+        .filter { $0.contains("get") }.sorted()
 
     @Test("have something to say in London and in Washington", arguments: lists, Visit.houses)
     func areFilled(path: String, visit: Visit) async throws {

@@ -29,14 +29,17 @@ final class ServedDemo: Sendable {
 
     init(clock: any HouseClock) async throws {
         database = try await TestDatabase()
-        try await DemoWorld.create(in: database.store, now: clock.now, size: .short)
+        try await DemoWorld.create(in: database.store, now: clock.now, size: .short, vault: TestHotel.premises.vault)
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         let (ports, chosen) = AsyncStream.makeStream(of: Int.self)
         var options = ServerOptions()
         options.port = 0
         let server = HouseServer(
             store: database.store,
-            gateway: Gateway(store: database.store, clock: clock, ids: IDSource(), limit: nil, logger: logger),
+            gateway: Gateway(
+                store: database.store, clock: clock, ids: IDSource(), limit: nil, logger: logger,
+                premises: TestHotel.premises
+            ),
             options: options, metrics: PrometheusMetrics(), logger: logger, whenOpen: { chosen.yield($0) }
         )
         let group = ServiceGroup(configuration: .init(services: [server], logger: logger))

@@ -11,6 +11,7 @@ final class PostgresSession: Session {
 
     let engine = Engine.postgres
     var pendingEvents: [OutboxEvent.Draft] = []
+    let memory: WriterMemory? = nil
     /// The first error of a statement: from then on the transaction can only be rolled back.
     private(set) var failure: PostgresError?
     /// True from when the commit was sent: if the connection is lost now, nobody knows whether it happened.

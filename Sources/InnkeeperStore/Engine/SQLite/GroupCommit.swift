@@ -19,6 +19,7 @@ final class GroupCommit: Sendable {
     private let shared: SQLiteShared
     private let bell: ChangeBell
     private let maximumWaiting: Int
+    private let memory = WriterMemory()
 
     /// Writes that share a commit at most.
     private static let maximumGroupSize = 64
@@ -74,7 +75,7 @@ final class GroupCommit: Sendable {
 
     private func start() {
         database.asyncWriteWithoutTransaction { [self] database in
-            let session = SQLiteSession(database, shared)
+            let session = SQLiteSession(database, shared, memory: memory)
             while let group = nextGroup() { run(group, session) }
         }
     }

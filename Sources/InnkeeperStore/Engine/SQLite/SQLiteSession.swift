@@ -11,21 +11,30 @@ final class SQLiteSession: Session {
     let engine = Engine.sqlite
     var pendingEvents: [OutboxEvent.Draft] = []
 
+    let memory: WriterMemory?
+
     private let database: Database
     private let shared: SQLiteShared
 
     /// SQLite copies what is bound.
     private static let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
 
-    init(_ database: Database, _ shared: SQLiteShared) {
+    /// - Parameter memory: Given to the writer alone: a reader may look at an older state of the data.
+    init(_ database: Database, _ shared: SQLiteShared, memory: WriterMemory? = nil) {
         self.database = database
         self.shared = shared
+        self.memory = memory
     }
 
     var isInTransaction: Bool { sqlite3_get_autocommit(database.sqliteConnection) == 0 }
 
     /// Takes the writer's place at once, so that no statement later finds it taken by another process.
-    func begin() throws { _ = try execute("BEGIN IMMEDIATE") }
+    func begin() throws {
+        _ = try execute("BEGIN IMMEDIATE")
+        guard let memory else { return }
+        let version = try query("PRAGMA data_version")
+        memory.begin(version: try Row(set: version, base: 0).int("data_version"))
+    }
     func commit() throws { _ = try execute("COMMIT") }
     func rollback() { if isInTransaction { _ = try? execute("ROLLBACK") } }
 
@@ -74,7 +83,9 @@ final class SQLiteSession: Session {
 
     private func prepared(_ sql: SQL) throws -> Statement {
         do {
-            return try database.cachedStatement(sql: shared.text(of: sql))
+            let statement = try database.cachedStatement(sql: shared.text(of: sql))
+            if let memory, sqlite3_stmt_readonly(statement.sqliteStatement) == 0 { memory.noteWrite(sql.text) }
+            return statement
         } catch {
             throw SQLiteErrors.storeError(error)
         }

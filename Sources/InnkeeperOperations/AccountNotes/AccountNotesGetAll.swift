@@ -1,0 +1,19 @@
+import Hospitality
+public import InnkeeperContract
+import InnkeeperStore
+
+/// Lists the notes on customers and companies, newest first; the deleted ones too unless `ActivityStates` says
+/// otherwise.
+extension AccountNotesGetAll: APIOperation {
+    public static func perform(_ request: Request, in call: Call) async throws -> Response {
+        var filter = AccountNoteFilter(chains: try call.chains(request.chainIDs))
+        filter.ids = ids(request.accountNoteIDs)
+        filter.accounts = ids(request.accountIDs)
+        filter.updated = request.updatedUTC.map { InstantInterval($0) }
+        filter.isActive = RatesGetAll.isActive(request.activityStates)
+        let notes = try await call.store.read { [filter] in
+            try $0.accountNotes.list(filter, Page(request.limitation))
+        }
+        return Response(accountNotes: notes.map { Contract.AccountNote($0) }, cursor: notes.last?.id.uuid)
+    }
+}

@@ -1,0 +1,19 @@
+import Hospitality
+public import InnkeeperContract
+import InnkeeperStore
+
+/// Lists the addresses of customers and companies, newest first; the deleted ones too unless `ActivityStates` says
+/// otherwise.
+extension AddressesGetAll: APIOperation {
+    public static func perform(_ request: Request, in call: Call) async throws -> Response {
+        var filter = AddressFilter(chains: try call.chains(request.chainIDs))
+        filter.ids = ids(request.addressIDs)
+        filter.accounts = ids(request.accountIDs)
+        filter.updated = request.updatedUTC.map { InstantInterval($0) }
+        filter.isActive = RatesGetAll.isActive(request.activityStates)
+        let addresses = try await call.store.read { [filter] in
+            try $0.addresses.list(filter, Page(request.limitation))
+        }
+        return Response(addresses: addresses.map { Contract.AccountAddress($0) }, cursor: addresses.last?.id.uuid)
+    }
+}

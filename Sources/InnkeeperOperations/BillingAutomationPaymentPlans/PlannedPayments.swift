@@ -1,0 +1,64 @@
+import Foundation
+import Hospitality
+import InnkeeperStore
+import InnkeeperValues
+
+/// Pays the bills that payment plans are for: what is owed on each, once, some days after the bill was made.
+///
+/// A payment that the card declines is not tried again by itself; the bill stays owed, and people see the failure.
+enum PlannedPayments: NightDuty {
+    static let name = "planned payments"
+
+    static func perform(for enterprise: Enterprise, in call: Call) async throws -> Int {
+        let desk = PaymentDesk(call: call, enterprise: enterprise)
+        let due = try await call.store.read { try $0.plannedPayments.due(in: enterprise.id, at: call.now) }
+        var count = 0
+        for bill in due where bill.hasBegun(in: enterprise.timeZone) {
+            let drafts = try await call.store.write { transaction in
+                try payments(for: bill, desk, transaction)
+            }
+            for payment in drafts { _ = try await desk.submit(payment) }
+            count += drafts.count
+        }
+        return count
+    }
+
+    /// What is owed on a bill, in each of its currencies; nothing where nothing is owed yet.
+    private static func payments(
+        for due: DueBill, _ desk: PaymentDesk, _ transaction: Transaction
+    ) throws -> [Payment] {
+        let (call, house) = (desk.call, desk.enterprise.id)
+        try transaction.accounts.lock([due.accountID])
+        guard let card = try transaction.creditCards.find(due.cardID, of: house), card.state == .enabled else {
+            return []
+        }
+        let account = Account(card.customerID)
+        let bill = try transaction.bills.find(due.billID, of: house, as: "BillId")
+        guard bill.state == .open, bill.account == account else { return [] }
+        let owed = try transaction.bills.standings(of: [bill.id], in: house)[bill.id]?.balances ?? [:]
+        let drafts = owed.sorted { $0.key < $1.key }.compactMap { code, value -> Payment? in
+            guard value > 0, let currency = Currency(code) else { return nil }
+            var payment = desk.draft(
+                -value, currency, of: account, as: .creditCard(card.id), instrument: card.storageData,
+                origin: .automaticPayment
+            )
+            payment.billID = bill.id
+            return payment
+        }
+        guard !drafts.isEmpty, try transaction.plannedPayments.note(due, of: house, at: call.now) else { return [] }
+        for payment in drafts {
+            try transaction.payments.insert(payment)
+            try call.announce(.payment(payment.id), of: house, in: transaction)
+        }
+        return drafts
+    }
+}
+
+extension DueBill {
+    /// Whether the bill is of the plan's first month or a later one.
+    fileprivate func hasBegun(in zone: TimeZone) -> Bool {
+        guard let first = startMonth.flatMap({ CardMonth($0) }) else { return true }
+        let day = LocalDate(of: created, in: zone)
+        return (day.year, day.month) >= (first.year, first.month)
+    }
+}

@@ -1,0 +1,151 @@
+import Foundation
+import Hospitality
+import InnkeeperStore
+import InnkeeperValues
+
+/// Moves money through the gateway, and keeps what it said.
+///
+/// A payment is written before the gateway is asked and again when it has answered. What a crash or a silent gateway
+/// leaves between the two is asked again by ``PaymentFollowUp``, under the same reference, so that nothing is charged
+/// twice and nothing is forgotten.
+struct PaymentDesk {
+    let call: Call
+    let enterprise: Enterprise
+
+    /// How soon a gateway is asked again that has not answered.
+    private static let patience: Double = 60
+
+    /// A payment that has not moved yet.
+    func draft(
+        _ value: ExactDecimal, _ currency: Currency, of account: Account, as form: Payment.Form, instrument: String?,
+        origin: Payment.Origin, kind: Payment.Kind = .payment
+    ) -> Payment {
+        var payment = Payment(
+            id: call.newID(), enterpriseID: enterprise.id, account: account, billID: nil, currency: currency,
+            value: value, form: form, origin: origin, at: call.now
+        )
+        payment.state = .pending
+        payment.accountingState = .inactive
+        payment.charged = nil
+        payment.kind = kind
+        payment.instrument = instrument
+        payment.asksAgain = call.now.addingTimeInterval(Self.patience)
+        return payment
+    }
+
+    /// Hands a payment that was written to the gateway, and writes what it says.
+    ///
+    /// - Returns: The payment as it stands then; it is still pending when the gateway is silent.
+    func submit(_ payment: Payment) async throws -> (payment: Payment, answer: PaymentAnswer) {
+        let answer: PaymentAnswer
+        do {
+            answer = try await call.premises.payments.process(PaymentOrder(payment), at: call.now)
+        } catch is GatewayUnreachable {
+            answer = PaymentAnswer(payment.state, asksAgain: call.now.addingTimeInterval(Self.patience))
+        }
+        let recorded = try await call.store.write { transaction in
+            try record(answer, on: payment.id, in: transaction)
+        }
+        return (recorded, answer)
+    }
+
+    /// Writes what the gateway says of a payment. The same answer twice changes nothing.
+    func record(
+        _ answer: PaymentAnswer, on id: ID<Payment>, in transaction: Transaction
+    ) throws -> Payment {
+        let found = try transaction.payments.find(id, of: enterprise.id).known(as: "PaymentId", id.uuid)
+        try transaction.accounts.lock([found.account.id])
+        // Read again: another process may have asked the gateway too.
+        let before = try transaction.payments.find(id, of: enterprise.id).known(as: "PaymentId", id.uuid)
+        var payment = before
+        payment.asksAgain = answer.asksAgain
+        if before.isWaiting { try move(&payment, to: answer, in: transaction) }
+        if payment.state == .charged, let settled = answer.settled, payment.settled == nil {
+            payment.settled = settled
+            payment.settlementID = answer.settlementID
+        }
+        let hasNews = payment.state != before.state || payment.settled != before.settled
+        if hasNews { payment.updated = call.now }
+        try transaction.payments.update(payment)
+        if hasNews { try call.announce(.payment(payment.id), of: enterprise.id, in: transaction) }
+        if answer.isChargedBack { try chargeBack(payment, in: transaction) }
+        return payment
+    }
+
+    private func move(_ payment: inout Payment, to answer: PaymentAnswer, in transaction: Transaction) throws {
+        payment.state = answer.state
+        switch answer.state {
+        case .pending, .verifying:
+            return
+        case .failed, .canceled:
+            payment.accountingState = .canceled
+            payment.billID = nil
+            payment.notes = [payment.notes, answer.reason].compactMap(\.self).joined(separator: "\n")
+        case .charged:
+            payment.accountingState = .open
+            payment.charged = call.now
+            payment.billID = try openBill(payment.billID, of: payment.account, in: transaction)
+            if let request = payment.requestID {
+                _ = try transaction.paymentRequests.end(request, as: .completed, of: enterprise.id, at: call.now)
+            }
+        }
+    }
+
+    /// The bill that was meant, or the account's default open one when that has been closed or handed on meanwhile.
+    private func openBill(_ wanted: ID<Bill>?, of account: Account, in transaction: Transaction) throws -> ID<Bill> {
+        if let wanted {
+            try transaction.lock(.bill(wanted))
+            let bill = try transaction.bills.find(wanted, of: enterprise.id, as: "BillId")
+            if bill.state == .open, bill.account == account { return wanted }
+        }
+        return try transaction.bills.openBill(
+            of: account, in: enterprise.id, newID: { call.newID() }, at: call.now
+        ).id
+    }
+
+    /// The payer's bank takes the money back: the account owes it again.
+    private func chargeBack(_ payment: Payment, in transaction: Transaction) throws {
+        let takenBack = try transaction.payments.takingBack(payment.id, of: enterprise.id)
+        guard !takenBack.contains(where: { $0.kind == .chargeback }) else { return }
+        var chargeback = draft(
+            -payment.value, payment.currency, of: payment.account, as: payment.form, instrument: nil, origin: .system,
+            kind: .chargeback
+        )
+        chargeback.state = .charged
+        chargeback.accountingState = .open
+        chargeback.charged = call.now
+        chargeback.asksAgain = nil
+        chargeback.originalID = payment.id
+        chargeback.reservationID = payment.reservationID
+        chargeback.accountingCategoryID = payment.accountingCategoryID
+        chargeback.billID = try openBill(payment.billID, of: payment.account, in: transaction)
+        try transaction.payments.insert(chargeback)
+        try call.announce(.payment(chargeback.id), of: enterprise.id, in: transaction)
+    }
+}
+
+extension Payment {
+    /// Whether the gateway has not said yet how it ended.
+    var isWaiting: Bool { state == .pending || state == .verifying }
+}
+
+/// Why money does not move.
+enum PaymentRefusal: Refusal, Equatable {
+    case failed(String)
+    case currencyNotTaken(String)
+    case methodNotEnabled(String)
+    case refundTooLarge(String)
+    case takenElsewhere
+    case notCharged
+
+    var message: String {
+        switch self {
+        case .failed(let reason): reason
+        case .currencyNotTaken(let code): "This means of payment cannot be used for amounts in \(code)."
+        case .methodNotEnabled(let name): "The house has not enabled payments by \(name)."
+        case .refundTooLarge(let rest): "No more than \(rest) of this payment can still be refunded."
+        case .takenElsewhere: "This payment was taken outside of the gateway and is paid back there."
+        case .notCharged: "Only a payment that has come in can be refunded."
+        }
+    }
+}

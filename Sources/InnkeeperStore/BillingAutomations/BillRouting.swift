@@ -1,0 +1,204 @@
+public import Foundation
+public import Hospitality
+
+extension Transaction {
+    public var billRouting: BillRouting { BillRouting(transaction: self) }
+}
+
+/// Finds the bills that the house's automations and rules send charges to.
+public struct BillRouting {
+    let transaction: Transaction
+
+    /// Where charges that are posted now go; those that no automation concerns are left out. All are of one house.
+    func routes(for items: [OrderItem]) throws -> [ID<OrderItem>: BillRoute] {
+        guard let enterprise = items.first?.enterpriseID, try hasAutomations(enterprise) else { return [:] }
+        let automations = try transaction.billingAutomations.all(of: enterprise).filter { $0.trigger != .recurring }
+        let rules = try transaction.routingRules.all(of: enterprise).map(\.automation)
+        return try routes(for: items, by: automations + rules, in: enterprise)
+    }
+
+    /// The route of each item by the first automation that concerns it.
+    private func routes(
+        for items: [OrderItem], by automations: [BillingAutomation], in enterprise: ID<Enterprise>
+    ) throws -> [ID<OrderItem>: BillRoute] {
+        guard !automations.isEmpty else { return [:] }
+        let stays = try stays(of: items, in: enterprise)
+        guard !stays.isEmpty else { return [:] }
+        let categories = try productCategories(of: Set(items.compactMap(\.productID)), in: enterprise)
+        var routes: [ID<OrderItem>: BillRoute] = [:]
+        for item in items {
+            guard let stay = stays[item.serviceOrder.uuid] else { continue }
+            let routable = RoutableItem(item, productCategories: item.productID.flatMap { categories[$0] } ?? [])
+            routes[item.id] = automations.lazy.compactMap { $0.route(routable, of: stay) }.first
+        }
+        return routes
+    }
+
+    /// Most houses have none, and every charge asks.
+    private func hasAutomations(_ enterprise: ID<Enterprise>) throws -> Bool {
+        try transaction.row(
+            """
+            SELECT id FROM (SELECT id FROM billing_automation WHERE enterprise_id = \(enterprise)
+                UNION ALL SELECT id FROM routing_rule WHERE enterprise_id = \(enterprise)) AS automation LIMIT 1
+            """
+        ) != nil
+    }
+
+    /// The stays that items are for, by the identifier of the service order: the stay itself, or an order beside it.
+    private func stays(of items: [OrderItem], in enterprise: ID<Enterprise>) throws -> [UUID: RoutableStay] {
+        let orders = Array(Set(items.map(\.serviceOrder.uuid)))
+        let rows = try transaction.rows(
+            """
+            SELECT o.order_id, r.id, r.service_id, r.group_id, r.account_id, r.account_type, r.rate_id,
+                r.partner_company_id, r.travel_agency_id, r.credit_card_id, r.created_ms,
+                EXISTS (SELECT 1 FROM payment p WHERE p.enterprise_id = r.enterprise_id AND p.reservation_id = r.id
+                    AND p.state = 'Charged' AND p.value_e6 < 0) AS is_paid
+            FROM (
+                SELECT id AS order_id, id AS reservation_id FROM reservation
+                WHERE enterprise_id = \(enterprise) AND id IN \(in: orders)
+                UNION ALL
+                SELECT id AS order_id, linked_reservation_id AS reservation_id FROM product_order
+                WHERE enterprise_id = \(enterprise) AND id IN \(in: orders)
+            ) AS o
+            JOIN reservation r ON r.enterprise_id = \(enterprise) AND r.id = o.reservation_id
+            """
+        )
+        var stays: [UUID: RoutableStay] = [:]
+        for row in rows {
+            let order = try row.uuid("order_id")
+            var stay = RoutableStay(
+                id: try row.id("id"), serviceID: try row.id("service_id"), groupID: try row.id("group_id"),
+                owner: Account(id: try row.id("account_id"), type: try row.choice("account_type")),
+                rateID: try row.id("rate_id"), partnerCompanyID: try row.optionalID("partner_company_id"),
+                travelAgencyID: try row.optionalID("travel_agency_id"), created: .distantPast
+            )
+            let card = try row.optionalUUID("credit_card_id")
+            stay.created = try row.instant("created_ms")
+            let isPaid = try row.bool("is_paid")
+            // An agency that was paid by the guest hands on a card of its own.
+            stay.isPrepaid = isPaid || (card != nil && stay.travelAgencyID != nil)
+            stays[order] = stay
+        }
+        return stays
+    }
+
+    /// The category of each product, and all above it.
+    private func productCategories(
+        of products: Set<ID<Product>>, in enterprise: ID<Enterprise>
+    ) throws -> [ID<Product>: Set<ID<ProductCategory>>] {
+        guard !products.isEmpty else { return [:] }
+        var categories: [ID<Product>: Set<ID<ProductCategory>>] = [:]
+        for row in try transaction.rows(
+            """
+            WITH RECURSIVE above (product_id, category_id) AS (
+                SELECT id, category_id FROM product
+                WHERE enterprise_id = \(enterprise) AND id IN \(in: products) AND category_id IS NOT NULL
+                UNION
+                SELECT a.product_id, c.parent_category_id FROM above a
+                JOIN product_category c ON c.enterprise_id = \(enterprise) AND c.id = a.category_id
+                WHERE c.parent_category_id IS NOT NULL)
+            SELECT product_id, category_id FROM above
+            """
+        ) {
+            let product: ID<Product> = try row.id("product_id")
+            categories[product, default: []].insert(try row.id("category_id"))
+        }
+        return categories
+    }
+}
+
+extension BillRouting {
+    /// The open bill of a route, made if there is none. The account that owns it is locked.
+    func bill(
+        of route: BillRoute, in enterprise: ID<Enterprise>, newID: () -> ID<Bill>, at now: Date
+    ) throws -> ID<Bill> {
+        let company: SQL = route.companyID.map { "r.company_id = \($0)" } ?? "r.company_id IS NULL"
+        let row = try transaction.row(
+            """
+            SELECT b.id AS id FROM routed_bill r
+            JOIN bill b ON b.enterprise_id = r.enterprise_id AND b.id = r.bill_id
+            WHERE r.enterprise_id = \(enterprise) AND r.route_id = \(route.routeID) AND r.scope_id = \(route.scopeID)
+                AND \(company) AND b.state = 'Open' AND b.account_id = \(route.owner.id)
+            ORDER BY b.id LIMIT 1
+            """
+        )
+        if let row { return try row.id("id") }
+        var bill = Bill(id: newID(), enterpriseID: enterprise, account: route.owner, created: now)
+        bill.associatedAccount = route.associated
+        try transaction.bills.insert(bill)
+        try transaction.run(
+            """
+            INSERT INTO routed_bill (enterprise_id, bill_id, route_id, company_id, scope_id)
+            VALUES (\(enterprise), \(bill.id), \(route.routeID), \(route.companyID), \(route.scopeID))
+            """
+        )
+        return bill.id
+    }
+
+    /// Sends open charges of stays that have changed where the continuous automations want them now.
+    public func route(
+        again reservations: [ID<Reservation>], of enterprise: ID<Enterprise>, by profileID: UUID,
+        newBillID: () -> ID<Bill>, at now: Date
+    ) throws {
+        guard !reservations.isEmpty, try hasAutomations(enterprise) else { return }
+        let automations = try transaction.billingAutomations.all(of: enterprise).filter { $0.trigger == .continuous }
+        let items = try transaction.orderItems.of(reservations: reservations, of: enterprise)
+        _ = try move(items, by: automations, of: enterprise, by: profileID, newBillID: newBillID, at: now)
+        try giveBack(items.map(\.id), by: automations, of: enterprise, by: profileID, newBillID: newBillID, at: now)
+    }
+
+    /// Gives charges that no automation concerns any more back to the guests, from the bills of these automations.
+    private func giveBack(
+        _ ids: [ID<OrderItem>], by automations: [BillingAutomation], of enterprise: ID<Enterprise>,
+        by profileID: UUID, newBillID: () -> ID<Bill>, at now: Date
+    ) throws {
+        let open = try transaction.orderItems.find(ids, of: enterprise).filter { $0.state == .open }
+        let kept = Set(
+            try transaction.rows(
+                """
+                SELECT bill_id FROM routed_bill
+                WHERE enterprise_id = \(enterprise) AND bill_id IN \(in: open.compactMap(\.billID))
+                    AND route_id IN \(in: automations.map(\.id))
+                """
+            ).map { row -> ID<Bill> in try row.id("bill_id") }
+        )
+        let candidates = open.filter { item in item.billID.map { kept.contains($0) } ?? false }
+        guard !candidates.isEmpty else { return }
+        let routes = try routes(for: candidates, by: automations, in: enterprise)
+        let stays = try stays(of: candidates, in: enterprise)
+        for (owner, items) in Dictionary(
+            grouping: candidates.filter { routes[$0.id] == nil }, by: { stays[$0.serviceOrder.uuid]?.owner }
+        ) {
+            guard let owner else { continue }
+            try transaction.accounts.lock(Array(Set(items.map(\.account.id) + [owner.id])))
+            let bill = try transaction.bills.openBill(of: owner, in: enterprise, newID: newBillID, at: now)
+            try transaction.orderItems.move(items.map(\.id), to: bill, by: profileID, at: now)
+        }
+    }
+
+    /// Sends open charges to the bills of automations, unless they are there.
+    ///
+    /// - Returns: How many were moved.
+    public func move(
+        _ items: [OrderItem], by automations: [BillingAutomation], of enterprise: ID<Enterprise>,
+        by profileID: UUID, newBillID: () -> ID<Bill>, at now: Date
+    ) throws -> Int {
+        let candidates = items.filter { $0.state == .open }
+        let owners = try routes(for: candidates, by: automations, in: enterprise).values.map(\.owner.id)
+        guard !owners.isEmpty else { return 0 }
+        try transaction.accounts.lock(Array(Set(candidates.map(\.account.id) + owners)))
+        // Read again under the locks: one may have been closed or moved in the meantime.
+        let open = try transaction.orderItems.find(candidates.map(\.id), of: enterprise).filter { $0.state == .open }
+        let routes = try routes(for: open, by: automations, in: enterprise)
+        var count = 0
+        for (route, items) in Dictionary(grouping: open.filter { routes[$0.id] != nil }, by: { routes[$0.id] }) {
+            guard let route else { continue }
+            let id = try bill(of: route, in: enterprise, newID: newBillID, at: now)
+            let bill = Bill(id: id, enterpriseID: enterprise, account: route.owner, created: now)
+            let elsewhere = items.filter { $0.billID != id }.map(\.id)
+            try transaction.orderItems.move(elsewhere, to: bill, by: profileID, at: now)
+            count += elsewhere.count
+        }
+        return count
+    }
+}

@@ -1,0 +1,109 @@
+import Foundation
+import Hospitality
+import InnkeeperOperations
+import InnkeeperStore
+import InnkeeperTesting
+import InnkeeperWire
+import Testing
+
+@Suite("billingAutomationPaymentPlans/add")
+struct BillingAutomationPaymentPlansAddTests {
+    let hotel: TestHotel
+    let automation: String
+
+    init() async throws {
+        hotel = try await TestHotel()
+        automation = try #require(try await hotel.added(automation: hotel.automation())["Id"].text)
+    }
+
+    @Test("asks the customer for a card on a page, and is in force when the customer has answered")
+    func add() async throws {
+        let (status, answer) = try await add()
+        #expect(status == 200, "\(answer)")
+        #expect(answer["PaymentRequestUrl"].text?.hasPrefix(TestHotel.premises.address + "/pay/") == true)
+        #expect(try await hotel.mails().first?.body.contains(answer["PaymentRequestUrl"].text ?? "?") == true)
+        #expect(try await states() == ["Pending"])
+        try await hotel.counter().take(card: SandboxCard.visa.rawValue)
+        #expect(try await states() == ["Active"])
+    }
+
+    @Test("pays what is owed on the bills of the automation, once, some days after each was made")
+    func pays() async throws {
+        _ = try await add()
+        try await hotel.counter().take(card: SandboxCard.visa.rawValue)
+        let bill = try await hotel.emptyBill(of: Account(hotel.ada.id))
+        _ = try await hotel.drink(2, #""BillId": "\#(bill)""#)
+        let other = try await hotel.emptyBill(of: Account(hotel.ada.id))
+        _ = try await hotel.drink(1, #""BillId": "\#(other)""#)
+        try await route(bill)
+        try await hotel.wait(3 * .day - 1)
+        #expect(try await hotel.listPayments(#""AccountIds": ["\#(hotel.ada.id)"]"#).isEmpty)
+        for _ in 0..<2 { try await hotel.wait(.minute) }
+        let payments = try await hotel.listPayments(#""AccountIds": ["\#(hotel.ada.id)"]"#)
+        #expect(payments.map { $0["Amount"]["GrossValue"].digits } == ["-11.00"])
+        #expect(payments.first?["BillId"].text == bill)
+        #expect(payments.first?["PaymentOrigin"].text == "AutomaticPayment")
+        #expect(payments.first?["State"].text == "Charged")
+    }
+
+    @Test("sends no message where the caller does not want one")
+    func silent() async throws {
+        _ = try await add(#""SendEmail": false"#)
+        #expect(try await hotel.mails().isEmpty)
+    }
+
+    @Test("takes cards and bank accounts only, for a month ahead, asked for at most 30 days")
+    func refusals() async throws {
+        for (member, request) in [
+            ("PaymentMethods", #""PaymentMethods": ["PaymentCard", "ApplePay"]"#),
+            ("ExpirationDateUtc", #""ExpirationDateUtc": "\#(hotel.time(31, 12))""#),
+            ("ExpirationDateUtc", #""ExpirationDateUtc": "\#(hotel.time(1, 9))""#),
+        ] { try await expectInvalid(member, request) }
+        for (member, members) in [
+            ("StartMonth", #""StartMonth": "2030-03""#), ("StartMonth", #""StartMonth": "2030-13""#),
+            ("PaymentOffsetDays", #""PaymentOffsetDays": -1"#), ("PaymentOffsetDays", #""PaymentOffsetDays": 366"#),
+            ("BillingAutomationId", #""BillingAutomationId": "\#(UUID.numbered(9))""#),
+            ("CustomerId", #""CustomerId": "\#(hotel.engines.id)""#),
+        ] { try await expectInvalid(member, "", members) }
+        #expect(try await states().isEmpty)
+        #expect(try await add("", #""StartMonth": "2030-04""#).status == 200)
+    }
+
+    private func add(_ request: String = "", _ members: String = "") async throws -> (status: Int, json: JSON) {
+        try await hotel.post(
+            "billingAutomationPaymentPlans/add",
+            """
+            {"BillingAutomationId": "\(automation)", "CustomerId": "\(hotel.ada.id)", "Name": "Monthly",
+             "PaymentOffsetDays": 3, "PaymentRequest": {"PaymentMethods": ["PaymentCard"], "Message": "Your rent",
+                "ExpirationDateUtc": "\(hotel.time(8, 9))", "SendEmail": true\(request.isEmpty ? "" : ", " + request)}
+             \(members.isEmpty ? "" : ", " + members)}
+            """
+        )
+    }
+
+    private func expectInvalid(_ member: String, _ request: String, _ members: String = "") async throws {
+        let (status, answer) = try await add(request, members)
+        #expect(status == 400)
+        #expect(answer["Message"].text == "Invalid \(member).", "\(answer)")
+    }
+
+    /// Makes a bill one of the automation's.
+    private func route(_ bill: String) async throws {
+        let (house, bill) = (hotel.enterprise.id, try #require(UUID(uuidString: bill)))
+        let (route, scope) = (try #require(UUID(uuidString: automation)), hotel.ada.id)
+        try await hotel.write { transaction in
+            _ = try transaction.run(
+                """
+                INSERT INTO routed_bill (enterprise_id, bill_id, route_id, scope_id)
+                VALUES (\(house), \(bill), \(route), \(scope))
+                """
+            )
+        }
+    }
+
+    private func states() async throws -> [String] {
+        try await hotel.read { transaction in
+            try transaction.rows("SELECT state FROM payment_plan ORDER BY id").map { try $0.string("state") }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+import InnkeeperDemo
+import InnkeeperOperations
+import InnkeeperTesting
+import InnkeeperWire
+import Testing
+
+/// What a kiosk in the hall does: checks guests in, notes what they want, cuts their keys, and lets them go.
+@Suite("Kiosk", .timeLimit(.minutes(5)))
+struct KioskTests {
+    @Test("checks a guest in, gives him a key and lets him leave earlier", arguments: Visit.houses)
+    func stay(visit: Visit) async throws {
+        let demo = try await ServedDemo(clock: TestClock(ServedDemo.afternoon))
+        let desk = try await GuestDesk(visit, demo)
+        let guest = try await arrival(at: desk)
+        let id = try guest.id
+        #expect(try await desk.reservation(id)["State"].text == "Started")
+        try await knowsTheGuest(guest, desk)
+        try await cutsAKey(for: id, desk)
+        try await letsHimGo(id, desk)
+        let violations = try await HouseCheck.violations(in: demo.store)
+        #expect(violations.isEmpty, "\(violations.prefix(3))")
+    }
+
+    /// The first of today's guests whose room can be made ready; he is checked in.
+    private func arrival(at desk: GuestDesk) async throws -> JSON {
+        let (from, to) = (desk.visit.november(21, 0), desk.visit.november(22, 0))
+        let today = #""ScheduledStartUtc":{"StartUtc":"\#(from)","EndUtc":"\#(to)"}"#
+        for stay in try await desk.reservations("Confirmed", today) {
+            guard let room = stay["AssignedResourceId"].text else { continue }
+            _ = try await desk.ask(
+                "resources/update", #""ResourceUpdates":[{"ResourceId":"\#(room)","State":{"Value":"Inspected"}}]"#
+            )
+            // Somebody may still be in the room.
+            if try await desk.client.ask("reservations/start", #""ReservationId":"\#(stay.id)""#).status == 200 {
+                return stay
+            }
+        }
+        let nobody: JSON? = nil
+        return try #require(nobody, "Nobody could be checked in.")
+    }
+
+    private func knowsTheGuest(_ stay: JSON, _ desk: GuestDesk) async throws {
+        let account = try #require(stay["AccountId"].text)
+        _ = try await desk.ask("customers/update", #""CustomerId":"\#(account)","Phone":"+1 555 0100""#)
+        _ = try await desk.ask(
+            "serviceOrderNotes/add",
+            #""ServiceOrderNotes":[{"ServiceOrderId":"\#(try stay.id)","Text":"Wants to be called at seven."}]"#
+        )
+        let notes = try await desk.ask(
+            "serviceOrderNotes/getAll", #""ServiceOrderIds":["\#(try stay.id)"],\#(GuestDesk.page)"#
+        )
+        #expect(notes["ServiceOrderNotes"].items.contains { $0["Text"].text == "Wants to be called at seven." })
+        let items = try await desk.ask(
+            "orderItems/getAll", #""ServiceOrderIds":["\#(try stay.id)"],\#(GuestDesk.page)"#
+        )
+        #expect(items["OrderItems"].items.contains { $0["Type"].text == "SpaceOrder" })
+    }
+
+    private func cutsAKey(for stay: String, _ desk: GuestDesk) async throws {
+        let devices = try await desk.ask("devices/getAll")["Devices"]
+        let encoder = try devices.item("Type", "KeyCutter").id
+        let command = try await desk.ask(
+            "commands/addKeyCutter", #""KeyCutterId":"\#(encoder)","ReservationId":"\#(stay)","KeyCount":1"#
+        )
+        #expect(command["CommandId"].text != nil)
+    }
+
+    /// Who leaves before his time has the stay shortened first.
+    private func letsHimGo(_ stay: String, _ desk: GuestDesk) async throws {
+        let end = desk.visit.november(21, 18)
+        _ = try await desk.ask(
+            "reservations/update",
+            """
+            "ReservationUpdates":[{"ReservationId":"\(stay)","EndUtc":{"Value":"\(end)"}}],
+            "ApplyCancellationFee":false,"Reprice":false
+            """
+        )
+        #expect(try await desk.reservation(stay)["ScheduledEndUtc"].text == end)
+        _ = try await desk.ask(
+            "reservations/process",
+            #""ReservationId":"\#(stay)","AllowOpenBalance":true,"CloseBills":false,"Notes":"Pays from home.""#
+        )
+        #expect(try await desk.reservation(stay)["State"].text == "Processed")
+    }
+}

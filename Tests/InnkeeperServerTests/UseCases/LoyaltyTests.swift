@@ -1,0 +1,132 @@
+import InnkeeperDemo
+import InnkeeperOperations
+import InnkeeperTesting
+import InnkeeperWire
+import Testing
+
+/// What the provider of a loyalty scheme does: sets it up, lets guests in, and keeps their points and tiers.
+@Suite("Customer loyalty")
+struct LoyaltyTests {
+    @Test("sets a program up, lets a guest in, lets them rise, and takes all of it back", arguments: Visit.all)
+    func wholeScheme(visit: Visit) async throws {
+        let demo = try await ServedDemo.shared.value
+        let provider = try await Provider(demo.client(visit.accessToken), demo.client(visit.houseToken), visit)
+        try await provider.findsTheProgramByItsCode()
+        let tiers = try await provider.addsTiers()
+        let member = try await provider.letsGuestIn(on: tiers[0])
+        try await provider.seesGuestRise(member, to: tiers[1])
+        try await provider.takesAllBack(member, tiers)
+        let violations = try await HouseCheck.violations(in: demo.store)
+        #expect(violations.isEmpty, "\(violations.prefix(3))")
+    }
+
+    private struct Provider {
+        private let client: DemoClient
+        /// For the operations that do not take the token of several houses.
+        private let house: DemoClient
+        private let chain: String
+        private let code: String
+        private let program: String
+
+        private static let page = #""Limitation":{"Count":100}"#
+
+        init(_ client: DemoClient, _ house: DemoClient, _ visit: Visit) async throws {
+            self.client = client
+            self.house = house
+            let configuration = try await house.ask("configuration/get").json
+            chain = try #require(configuration["Enterprise"]["ChainId"].text)
+            code = visit.testDescription
+            let (status, json) = try await client.ask(
+                "loyaltyPrograms/add",
+                """
+                "ChainId":"\(chain)","LoyaltyPrograms":[{"Name":"Good nights","Code":"\(code)","Type":"ExternalPartner",
+                "Subscription":"Free"}]
+                """
+            )
+            try #require(status == 200, "\(json)")
+            program = try json["LoyaltyPrograms"][0].id
+        }
+
+        /// As a booking of a channel names it.
+        func findsTheProgramByItsCode() async throws {
+            let found = try await ask("loyaltyPrograms/getAll", #""Codes":["\#(code)"],\#(Self.page)"#)
+            #expect(try found["LoyaltyPrograms"].items.map { try $0.id } == [program])
+            #expect(found["LoyaltyPrograms"][0]["ChainId"].text == chain)
+            let renamed = try await ask(
+                "loyaltyPrograms/update",
+                """
+                "ChainId":"\(chain)","LoyaltyProgramUpdates":[{"LoyaltyProgramId":"\(program)",
+                "Name":{"Value":"Very good nights"}}]
+                """
+            )
+            #expect(renamed["LoyaltyPrograms"][0]["Name"].text == "Very good nights")
+        }
+
+        func addsTiers() async throws -> [String] {
+            let wanted = ["Silver", "Gold"].enumerated().map { place, name in
+                """
+                {"LoyaltyProgramId":"\(program)","Name":"\(name)","Code":"\(name)","Ordering":\(place + 1)}
+                """
+            }
+            let added = try await ask(
+                "loyaltyTiers/add", #""ChainId":"\#(chain)","LoyaltyTiers":[\#(wanted.joined(separator: ","))]"#
+            )
+            return try added["LoyaltyTiers"].items.map { try $0.id }
+        }
+
+        func letsGuestIn(on tier: String) async throws -> String {
+            let guest = try await ask(
+                "customers/add", #""ChainId":"\#(chain)","LastName":"Noether","OverwriteExisting":false"#
+            ).id
+            let added = try await ask(
+                "loyaltyMemberships/add",
+                """
+                "ChainId":"\(chain)","LoyaltyMemberships":[{"AccountId":"\(guest)","LoyaltyProgramId":"\(program)",
+                "IsPrimary":true,"MembershipNumber":"7","Points":10,"ExpirationDate":"2027-12-31",
+                "LoyaltyTierId":"\(tier)","Url":"https://nights.example/7"}]
+                """
+            )["LoyaltyMemberships"][0]
+            #expect(added["State"].text == "Enrolled")
+            let known = try await ask("loyaltyMemberships/getAll", #""AccountIds":["\#(guest)"],\#(Self.page)"#)
+            #expect(try known["LoyaltyMemberships"].items.map { try $0.id } == [try added.id])
+            return try added.id
+        }
+
+        func seesGuestRise(_ member: String, to tier: String) async throws {
+            let risen = try await ask(
+                "loyaltyMemberships/update",
+                """
+                "ChainId":"\(chain)","LoyaltyMembershipUpdates":[{"LoyaltyMembershipId":"\(member)",
+                "LoyaltyTierId":{"Value":"\(tier)"},"Points":{"Value":5000},"ProviderMembershipId":{"Value":"n-7"}}]
+                """
+            )["LoyaltyMemberships"][0]
+            #expect([risen["LoyaltyTierId"].text, risen["Points"].digits] == [tier, "5000"])
+            let found = try await ask(
+                "loyaltyMemberships/getAll",
+                #""ProviderMembershipIds":["n-7"],"LoyaltyProgramIds":["\#(program)"],\#(Self.page)"#
+            )
+            #expect(try found["LoyaltyMemberships"].items.map { try $0.id } == [member])
+        }
+
+        /// In the only order that is allowed: nobody loses a program that they are in.
+        func takesAllBack(_ member: String, _ tiers: [String]) async throws {
+            let delete = #""LoyaltyProgramIds":["\#(program)"]"#
+            let gold = #""LoyaltyTierIds":["\#(tiers[1])"]"#
+            #expect(try await house.ask("loyaltyPrograms/delete", delete).status == 403)
+            #expect(try await house.ask("loyaltyTiers/delete", gold).status == 403)
+            _ = try await ask(
+                "loyaltyMemberships/delete", #""ChainId":"\#(chain)","LoyaltyMembershipIds":["\#(member)"]"#
+            )
+            #expect(try await house.ask("loyaltyTiers/delete", gold).status == 200)
+            #expect(try await house.ask("loyaltyPrograms/delete", delete).status == 200)
+            let left = try await ask("loyaltyTiers/getAll", #""LoyaltyProgramIds":["\#(program)"],\#(Self.page)"#)
+            #expect(left["LoyaltyTiers"].items.isEmpty)
+        }
+
+        private func ask(_ path: String, _ members: String) async throws -> JSON {
+            let (status, json) = try await client.ask(path, members)
+            try #require(status == 200, "\(path): \(json)")
+            return json
+        }
+    }
+}
