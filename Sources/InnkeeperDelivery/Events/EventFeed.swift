@@ -55,7 +55,8 @@ public final class EventFeed: ServiceLifecycle.Service {
     ///   - integration: Events that are meant for another integration are not.
     ///   - service: The only bookable service whose events are heard; nil for every one.
     public func subscribe(
-        to enterprises: Set<ID<Enterprise>>, as integration: ID<Integration>, boundTo service: ID<Hospitality.Service>? = nil,
+        to enterprises: Set<ID<Enterprise>>, as integration: ID<Integration>,
+        boundTo service: ID<Hospitality.Service>? = nil,
         receive: @escaping @Sendable ([UInt8]) -> Void
     ) -> Subscription {
         let listener = Listener(

@@ -29,7 +29,7 @@ struct BillingAutomationPaymentPlansAddTests {
 
     @Test("pays what is owed on the bills of the automation, once, some days after each was made")
     func pays() async throws {
-        _ = try await add()
+        #expect(try await add("").status == 200)
         try await hotel.counter().take(card: SandboxCard.visa.rawValue)
         let bill = try await hotel.emptyBill(of: Account(hotel.ada.id))
         _ = try await hotel.drink(2, #""BillId": "\#(bill)""#)

@@ -17,10 +17,10 @@ struct NightRunTests {
         let option = #""State": "Optional", "ReleasedUtc": "\#(hotel.time(2, 12))""#
         let booked = try await hotel.booked(hotel.stay(10, 12, option))
         hotel.clock.set(to: hotel.march(2, 11))
-        #expect(try await hotel.runNight() == NightReport())
+        #expect(try await staysDone().isEmpty)
         hotel.clock.set(to: hotel.march(2, 12))
         let last = try await hotel.read { try $0.outbox.lastSequence() }
-        #expect(try await hotel.runNight().done == ["options released": 1])
+        #expect(try await staysDone() == ["options released": 1])
         let stay = try await hotel.reservation(booked)
         #expect(stay.state == .canceled)
         #expect(stay.cancellation?.reason == .confirmationMissed)
@@ -28,7 +28,7 @@ struct NightRunTests {
         #expect(try await hotel.doublesHeld(10...11) == [0, 0])
         #expect(try await hotel.items(booked).isEmpty)
         #expect(try await hotel.events(after: last).map(\.kind) == [.reservation, .serviceOrderUpdated])
-        #expect(try await hotel.runNight() == NightReport())
+        #expect(try await staysDone().isEmpty)
     }
 
     @Test("lets a stay be that was confirmed before its release")
@@ -38,7 +38,7 @@ struct NightRunTests {
         let id = booked["Id"].text ?? ""
         #expect(try await hotel.post("reservations/confirm", #"{"ReservationIds": ["\#(id)"]}"#).status == 200)
         hotel.clock.set(to: hotel.march(2, 13))
-        #expect(try await hotel.runNight() == NightReport())
+        #expect(try await staysDone().isEmpty)
         #expect(try await hotel.reservation(booked).state == .confirmed)
     }
 
@@ -46,23 +46,23 @@ struct NightRunTests {
     func noShow() async throws {
         let booked = try await hotel.booked(hotel.stay(3, 5))
         hotel.clock.set(to: hotel.march(4, 3))
-        #expect(try await hotel.runNight() == NightReport())
+        #expect(try await staysDone().isEmpty)
         hotel.clock.set(to: hotel.march(4, 4))
-        #expect(try await hotel.runNight().done == ["no-shows": 1])
+        #expect(try await staysDone() == ["no-shows": 1])
         let stay = try await hotel.reservation(booked)
         #expect(stay.state == .canceled)
         #expect(stay.cancellation?.reason == .noShow)
         #expect(try await hotel.items(booked).map(\.kind) == [.cancellationFee])
         #expect(try await hotel.items(booked).map(\.grossText) == ["50.00"])
         #expect(try await hotel.doublesHeld(3...4) == [0, 0])
-        #expect(try await hotel.runNight() == NightReport())
+        #expect(try await staysDone().isEmpty)
     }
 
     @Test("does not take somebody who was booked afterwards for one who did not come")
     func walkIn() async throws {
         hotel.clock.set(to: hotel.march(4, 9))
         let booked = try await hotel.booked(hotel.stay(3, 5))
-        #expect(try await hotel.runNight() == NightReport())
+        #expect(try await staysDone().isEmpty)
         #expect(try await hotel.reservation(booked).state == .confirmed)
     }
 
@@ -72,15 +72,15 @@ struct NightRunTests {
         _ = try await hotel.start(booked)
         let end = try await hotel.reservation(booked).scheduledEnd
         hotel.clock.set(to: end.addingTimeInterval(6 * 86_400))
-        #expect(try await hotel.runNight() == NightReport())
+        #expect(try await staysDone().isEmpty)
         hotel.clock.set(to: end.addingTimeInterval(8 * 86_400))
-        #expect(try await hotel.runNight().done == ["overdue departures": 1])
+        #expect(try await staysDone() == ["overdue departures": 1])
         let stay = try await hotel.reservation(booked)
         #expect(stay.state == .processed)
         #expect(stay.actualEnd == end)
         let (room, house) = (try #require(stay.assignedResourceID), hotel.enterprise.id)
         #expect(try await hotel.read { try $0.resources.find(room, of: house)?.state } == .dirty)
-        #expect(try await hotel.runNight() == NightReport())
+        #expect(try await staysDone().isEmpty)
     }
 
     @Test("does everything once, however many servers do it")
@@ -94,5 +94,12 @@ struct NightRunTests {
         }
         #expect(counts == 4)
         #expect(try await HouseCheck.violations(in: hotel.store).isEmpty)
+    }
+
+    /// What one run does about stays; other duties have tests of their own.
+    private func staysDone() async throws -> [String: Int] {
+        let report = try await hotel.runNight()
+        #expect(report.failures.isEmpty)
+        return report.done.filter { ["options released", "no-shows", "overdue departures"].contains($0.key) }
     }
 }

@@ -87,6 +87,7 @@ struct DemoGuide {
             _ = try await client.ask("commands/addPrinter", try await printing())
             return ""
         default:
+            if let request = billsRequest(for: path) { return request }
             if let request = try await staysRequest(for: path) { return request }
             if let request = try await peopleRequest(for: path) { return request }
             if let request = try await paymentsRequest(for: path) { return request }
