@@ -93,8 +93,8 @@ public final class TestDatabase: Sendable {
     private static let fileCount = Mutex(0)
     private static let template = TemplateDatabase()
 
-    /// So many databases are open at once: all tests run at the same time, PostgreSQL's connections end, and hundreds of
-    /// SQLite's threads wait for each other's memory instead of working.
+    /// So many databases are open at once: all tests run at the same time, PostgreSQL's connections end, and hundreds
+    /// of SQLite's threads wait for each other's memory instead of working.
     private static let places = Places(40)
 
     fileprivate static func address(of database: String, at server: String) -> String {
