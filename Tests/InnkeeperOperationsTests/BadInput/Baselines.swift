@@ -58,6 +58,7 @@ struct Baselines: Sendable {
             case "TaxCodes": "UK-2022-20%"
             case "CountryCode", "NationalityCode", "BirthCountryCode": "GB"
             case "PreferredLanguageCode": "en-GB"
+            case "CreditRatingBasic": "CreditOk"
             case "Data": "JVBERi0="
             case "State": "Dirty"
             default: "text"

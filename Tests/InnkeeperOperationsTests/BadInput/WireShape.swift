@@ -35,7 +35,15 @@ indirect enum WireShape: Sendable {
         case .choice(let values): .string(values.first ?? "")
         case .list(let item, _): .array([item.sample(name, text)])
         case .object(let members):
-            .object(Dictionary(uniqueKeysWithValues: members.map { ($0.name, $0.shape.sample($0.name, text)) }))
+            .object(
+                Dictionary(
+                    uniqueKeysWithValues: members.map { member in
+                        // The update value of a choice is a plain text in the contract.
+                        let isChoice = name == "CreditRatingBasic" && member.name == "Value"
+                        return (member.name, member.shape.sample(isChoice ? name : member.name, text))
+                    }
+                )
+            )
         case .variant(let cases):
             .object(["Discriminator": .string(cases[0].name), "Value": cases[0].value?.sample(name, text) ?? .null])
         case .map: .object(["en-GB": .string("text")])

@@ -75,6 +75,14 @@ struct DemoGuide {
         case "rates/getPricing":
             let rates = try await client.ask("rates/getAll", services).json["Rates"]
             return #""RateId":"\#(try rates.item("Names", "Best available").id)",\#(span(1, 3))"#
+        case "products/getPricing":
+            let products = try await client.ask("products/getAll", services).json["Products"]
+            return #""ProductId":"\#(try products.item("Names", "Breakfast").id)",\#(span(1, 3))"#
+        case "cancellationPolicies/getByRates":
+            let rates = try await filter("RateIds", "rates/getAll", "Rates", services)
+            return #"\#(rates),"ReservationStartUtc":"2026-12-01T15:00:00Z","ReservationEndUtc":"2026-12-03T11:00:00Z""#
+        case "cancellationPolicies/getByReservations":
+            return try await filter("ReservationIds", "reservations/getAll/2023-06-06", "Reservations", Self.page)
         case "vouchers/getAll": return #""Extent":{"Vouchers":true},\#(services)"#
         case "voucherCodes/getAll":
             return try await filter(
