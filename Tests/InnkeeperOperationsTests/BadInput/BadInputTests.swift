@@ -9,7 +9,7 @@ import Testing
 struct BadInputTests {
     private static let paths = Registry.operations.map { $0.facts.path }.sorted()
     private static let isLong = ProcessInfo.processInfo.environment["INNKEEPER_TEST_LONG"] != nil
-    private static let randomRequests = isLong ? 2_000 : 40
+    private static let randomRequests = isLong ? 2_000 : 15
     /// Members that are not looked at with the token of a single house.
     private static let unlooked: Set<String> = ["EnterpriseId", "ChainId"]
 
