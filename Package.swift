@@ -25,6 +25,7 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CPostgreSQL", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(
@@ -47,7 +48,9 @@ let package = Package(
         .target(name: "Hospitality", dependencies: ["InnkeeperValues"], swiftSettings: settings),
         .target(
             name: "InnkeeperStore",
-            dependencies: ["Hospitality", "CPostgreSQL", "CCrypto", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "Hospitality", "CPostgreSQL", "CSQLite", "CCrypto", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             swiftSettings: settings
         ),
         .target(name: "InnkeeperDocuments", dependencies: ["CPango"], swiftSettings: settings),

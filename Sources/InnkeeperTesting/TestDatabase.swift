@@ -22,16 +22,17 @@ public final class TestDatabase: Sendable {
         if let server = Self.postgresAddress {
             let name = try await Self.template.makeDatabase(at: server, now: now)
             address = .postgres(Self.address(of: name, at: server))
+            store = try await Store.open(address, settings: settings, now: now)
             cleanUp = {
                 defer { Self.places.free() }
                 try await PostgresMaintenance.run(["DROP DATABASE IF EXISTS \(name) WITH (FORCE)"], at: server)
             }
         } else {
             address = .sqliteInMemory
+            store = try await Self.template.copy(settings: settings, now: now)
             cleanUp = { Self.places.free() }
         }
         folder = nil
-        store = try await Store.open(address, settings: settings, now: now)
     }
 
     /// An SQLite file in a temporary folder, whatever the environment says.
@@ -105,7 +106,14 @@ public final class TestDatabase: Sendable {
 /// A migrated database that those of the tests are copied from, which takes a tenth of the time.
 private actor TemplateDatabase {
     private var ready: Task<String, any Error>?
+    private var original: Task<Store, any Error>?
     private var count = 0
+
+    func copy(settings: StoreSettings, now: Date) async throws -> Store {
+        let task = original ?? Task { try await Store.open(.sqliteInMemory, now: now) }
+        original = task
+        return try await task.value.copyInMemory(settings: settings)
+    }
 
     func makeDatabase(at server: String, now: Date) async throws -> String {
         let template = try await template(at: server, now: now)

@@ -11,7 +11,8 @@ struct TidyTests {
         "InnkeeperContract": ["InnkeeperValues", "InnkeeperWire"],
         "Hospitality": ["InnkeeperValues"],
         "InnkeeperStore": [
-            "InnkeeperValues", "Hospitality", "GRDB", "GRDBSQLite", "CPostgreSQL", "CCrypto", "Synchronization",
+            "InnkeeperValues", "Hospitality", "GRDB", "GRDBSQLite", "CPostgreSQL", "CCrypto", "CSQLite",
+            "Synchronization",
             "Dispatch",
         ],
         "InnkeeperDocuments": ["CPango"],

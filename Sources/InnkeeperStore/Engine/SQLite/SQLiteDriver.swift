@@ -1,3 +1,4 @@
+import CSQLite
 import Foundation
 import GRDB
 import Synchronization
@@ -19,7 +20,12 @@ final class SQLiteDriver: Driver {
     /// of bookings would wait for that.
     private static let checkpointPages = 8192
 
+    /// SQLite counts every byte it takes under one lock, on which its threads wait for each other half of their time.
+    /// Nobody reads the count. It can be turned off only before the first database is opened.
+    private static let countsNoMemory = sqlite3_config_memory_status(0) == SQLITE_OK
+
     init(path: String, _ settings: StoreSettings) throws {
+        _ = Self.countsNoMemory
         let folder = URL(filePath: path).deletingLastPathComponent()
         do {
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -35,6 +41,7 @@ final class SQLiteDriver: Driver {
     }
 
     init(inMemory settings: StoreSettings) throws {
+        _ = Self.countsNoMemory
         do {
             database = try DatabaseQueue(configuration: Self.configuration(settings))
         } catch {
@@ -114,6 +121,13 @@ final class SQLiteDriver: Driver {
         } catch {
             throw SQLiteErrors.storeError(error)
         }
+    }
+
+    /// A database in memory with the same content.
+    func copyInMemory(_ settings: StoreSettings) throws -> SQLiteDriver {
+        let copy = try SQLiteDriver(inMemory: settings)
+        try database.backup(to: copy.database)
+        return copy
     }
 
     func subscribe() -> AsyncStream<Void> { bell.subscribe() }
