@@ -6,13 +6,13 @@ import InnkeeperStore
 /// otherwise.
 extension AccountNotesGetAll: APIOperation {
     public static func perform(_ request: Request, in call: Call) async throws -> Response {
-        var filter = AccountNoteFilter(chains: try call.chains(request.chainIDs))
-        filter.ids = ids(request.accountNoteIDs)
-        filter.accounts = ids(request.accountIDs)
-        filter.updated = request.updatedUTC.map { InstantInterval($0) }
-        filter.isActive = RatesGetAll.isActive(request.activityStates)
-        let notes = try await call.store.read { [filter] in
-            try $0.accountNotes.list(filter, Page(request.limitation))
+        let filter = ChainFilter<AccountNote>(
+            chains: try call.chains(request.chainIDs), ids: ids(request.accountNoteIDs),
+            updated: request.updatedUTC.map { InstantInterval($0) },
+            isActive: RatesGetAll.isActive(request.activityStates)
+        )
+        let notes = try await call.store.read {
+            try $0.accountNotes.list(filter, accounts: ids(request.accountIDs), Page(request.limitation))
         }
         return Response(accountNotes: notes.map { Contract.AccountNote($0) }, cursor: notes.last?.id.uuid)
     }

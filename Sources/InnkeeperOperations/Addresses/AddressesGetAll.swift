@@ -6,13 +6,13 @@ import InnkeeperStore
 /// otherwise.
 extension AddressesGetAll: APIOperation {
     public static func perform(_ request: Request, in call: Call) async throws -> Response {
-        var filter = AddressFilter(chains: try call.chains(request.chainIDs))
-        filter.ids = ids(request.addressIDs)
-        filter.accounts = ids(request.accountIDs)
-        filter.updated = request.updatedUTC.map { InstantInterval($0) }
-        filter.isActive = RatesGetAll.isActive(request.activityStates)
-        let addresses = try await call.store.read { [filter] in
-            try $0.addresses.list(filter, Page(request.limitation))
+        let filter = ChainFilter<Address>(
+            chains: try call.chains(request.chainIDs), ids: ids(request.addressIDs),
+            updated: request.updatedUTC.map { InstantInterval($0) },
+            isActive: RatesGetAll.isActive(request.activityStates)
+        )
+        let addresses = try await call.store.read {
+            try $0.addresses.list(filter, accounts: ids(request.accountIDs), Page(request.limitation))
         }
         return Response(addresses: addresses.map { Contract.AccountAddress($0) }, cursor: addresses.last?.id.uuid)
     }

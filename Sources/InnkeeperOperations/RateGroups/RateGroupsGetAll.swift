@@ -11,7 +11,7 @@ import InnkeeperStore
 extension RateGroupsGetAll: APIOperation {
     public static func perform(_ request: Request, in call: Call) async throws -> Response {
         let enterprises = try call.enterpriseIDs(request.enterpriseIDs)
-        let wanted = RateGroupFilter(
+        let wanted = HouseFilter<RateGroup>(
             enterprises: enterprises,
             ids: ids(request.rateGroupIDs),
             services: try call.admittedServices(request.serviceIDs),

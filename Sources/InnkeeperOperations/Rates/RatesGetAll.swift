@@ -12,7 +12,7 @@ import InnkeeperStore
 extension RatesGetAll: APIOperation {
     public static func perform(_ request: Request, in call: Call) async throws -> Response {
         let enterprises = try call.enterpriseIDs(request.enterpriseIDs)
-        let wanted = RateFilter(
+        let wanted = HouseFilter<Rate>(
             enterprises: enterprises,
             ids: ids(request.rateIDs),
             externalIdentifiers: request.externalIdentifiers,

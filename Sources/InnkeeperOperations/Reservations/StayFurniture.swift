@@ -12,7 +12,7 @@ struct StayFurniture {
 
     func rates(_ ids: [ID<Rate>]) throws -> [Contract.RateForExtent] {
         guard !ids.isEmpty else { return [] }
-        let filter = RateFilter(enterprises: enterprises, ids: ids)
+        let filter = HouseFilter<Rate>(enterprises: enterprises, ids: ids)
         return try transaction.rates.list(filter, Page(count: ids.count)).map { rate in
             Contract.RateForExtent(rate, language: call.language(of: rate.enterpriseID))
         }
@@ -20,7 +20,7 @@ struct StayFurniture {
 
     func rateGroups(_ ids: [ID<RateGroup>]) throws -> [Contract.RateGroupOld] {
         guard !ids.isEmpty else { return [] }
-        let filter = RateGroupFilter(enterprises: enterprises, ids: ids)
+        let filter = HouseFilter<RateGroup>(enterprises: enterprises, ids: ids)
         return try transaction.rateGroups.list(filter, Page(count: ids.count)).map { group in
             Contract.RateGroupOld(group, language: call.language(of: group.enterpriseID))
         }

@@ -4,17 +4,6 @@ extension Transaction {
     public var accountNotes: AccountNoteTable { AccountNoteTable(transaction: self) }
 }
 
-/// Which notes a list shows; a member that is nil does not narrow it.
-public struct AccountNoteFilter: Sendable {
-    public var chains: [ID<Chain>]
-    public var ids: [ID<AccountNote>]?
-    public var accounts: [ID<Account>]?
-    public var updated: InstantInterval?
-    public var isActive: Bool?
-
-    public init(chains: [ID<Chain>]) { self.chains = chains }
-}
-
 /// All SQL on the table `account_note`, whose rows belong to a chain.
 public struct AccountNoteTable {
     let transaction: Transaction
@@ -48,12 +37,12 @@ public struct AccountNoteTable {
         return try rows.map(Self.note)
     }
 
-    public func list(_ filter: AccountNoteFilter, _ page: Page) throws -> [AccountNote] {
-        var conditions: [SQL] = [filter.chains.own]
-        if let ids = filter.ids { conditions.append("id IN \(in: ids)") }
-        if let accounts = filter.accounts { conditions.append("account_id IN \(in: accounts)") }
-        if let updated = filter.updated { conditions.append("updated_ms \(updated.between)") }
-        if let isActive = filter.isActive { conditions.append("is_active = \(isActive)") }
+    /// One page of what passes `filter`, of `accounts` where they are given, newest first.
+    public func list(
+        _ filter: ChainFilter<AccountNote>, accounts: [ID<Account>]? = nil, _ page: Page
+    ) throws -> [AccountNote] {
+        var conditions = filter.conditions
+        if let accounts { conditions.append("account_id IN \(in: accounts)") }
         let rows = try transaction.rows(
             """
             SELECT \(Self.columns) FROM account_note

@@ -5,17 +5,6 @@ extension Transaction {
     public var addresses: AddressTable { AddressTable(transaction: self) }
 }
 
-/// Which addresses a list shows; a member that is nil does not narrow it.
-public struct AddressFilter: Sendable {
-    public var chains: [ID<Chain>]
-    public var ids: [ID<Address>]?
-    public var accounts: [ID<Account>]?
-    public var updated: InstantInterval?
-    public var isActive: Bool?
-
-    public init(chains: [ID<Chain>]) { self.chains = chains }
-}
-
 /// All SQL on the table `address`, whose rows belong to a chain.
 public struct AddressTable {
     let transaction: Transaction
@@ -60,12 +49,12 @@ public struct AddressTable {
         return try rows.map(Self.address)
     }
 
-    public func list(_ filter: AddressFilter, _ page: Page) throws -> [AccountAddress] {
-        var conditions: [SQL] = [filter.chains.own]
-        if let ids = filter.ids { conditions.append("id IN \(in: ids)") }
-        if let accounts = filter.accounts { conditions.append("account_id IN \(in: accounts)") }
-        if let updated = filter.updated { conditions.append("updated_ms \(updated.between)") }
-        if let isActive = filter.isActive { conditions.append("is_active = \(isActive)") }
+    /// One page of what passes `filter`, of `accounts` where they are given, newest first.
+    public func list(
+        _ filter: ChainFilter<Address>, accounts: [ID<Account>]? = nil, _ page: Page
+    ) throws -> [AccountAddress] {
+        var conditions = filter.conditions
+        if let accounts { conditions.append("account_id IN \(in: accounts)") }
         let rows = try transaction.rows(
             """
             SELECT \(Self.columns) FROM address

@@ -6,6 +6,8 @@ public struct HouseFilter<Entity>: Sendable {
     public var ids: [ID<Entity>]?
     /// Only for tables with a service.
     public var services: [ID<Service>]?
+    /// Only for tables whose rows others name too.
+    public var externalIdentifiers: [String]?
     public var created: InstantInterval?
     public var updated: InstantInterval?
     /// Only for tables with an activity.
@@ -15,6 +17,7 @@ public struct HouseFilter<Entity>: Sendable {
         enterprises: [ID<Enterprise>],
         ids: [ID<Entity>]? = nil,
         services: [ID<Service>]? = nil,
+        externalIdentifiers: [String]? = nil,
         created: InstantInterval? = nil,
         updated: InstantInterval? = nil,
         isActive: Bool? = nil
@@ -22,6 +25,7 @@ public struct HouseFilter<Entity>: Sendable {
         self.enterprises = enterprises
         self.ids = ids
         self.services = services
+        self.externalIdentifiers = externalIdentifiers
         self.created = created
         self.updated = updated
         self.isActive = isActive
@@ -31,6 +35,7 @@ public struct HouseFilter<Entity>: Sendable {
         var conditions: [SQL] = [enterprises.own]
         if let ids { conditions.append("id IN \(in: ids)") }
         if let services { conditions.append("service_id IN \(in: services)") }
+        if let externalIdentifiers { conditions.append("external_identifier IN \(in: externalIdentifiers)") }
         if let created { conditions.append("created_ms \(created.between)") }
         if let updated { conditions.append("updated_ms \(updated.between)") }
         if let isActive { conditions.append("is_active = \(isActive)") }

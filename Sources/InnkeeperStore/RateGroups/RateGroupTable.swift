@@ -4,42 +4,6 @@ extension Transaction {
     public var rateGroups: RateGroupTable { RateGroupTable(transaction: self) }
 }
 
-/// Which rate groups a list holds; a nil condition lets every group pass.
-public struct RateGroupFilter: Sendable {
-    public var enterprises: [ID<Enterprise>]
-    public var ids: [ID<RateGroup>]?
-    public var services: [ID<Service>]?
-    public var externalIdentifiers: [String]?
-    public var updated: InstantInterval?
-    public var isActive: Bool?
-
-    public init(
-        enterprises: [ID<Enterprise>],
-        ids: [ID<RateGroup>]? = nil,
-        services: [ID<Service>]? = nil,
-        externalIdentifiers: [String]? = nil,
-        updated: InstantInterval? = nil,
-        isActive: Bool? = nil
-    ) {
-        self.enterprises = enterprises
-        self.ids = ids
-        self.services = services
-        self.externalIdentifiers = externalIdentifiers
-        self.updated = updated
-        self.isActive = isActive
-    }
-
-    var conditions: SQL {
-        var conditions: [SQL] = [enterprises.own]
-        if let ids { conditions.append("id IN \(in: ids)") }
-        if let services { conditions.append("service_id IN \(in: services)") }
-        if let externalIdentifiers { conditions.append("external_identifier IN \(in: externalIdentifiers)") }
-        if let updated { conditions.append("updated_ms \(updated.between)") }
-        if let isActive { conditions.append("is_active = \(isActive)") }
-        return conditions.joined(" AND ")
-    }
-}
-
 /// All SQL on the table `rate_group`.
 public struct RateGroupTable {
     let transaction: Transaction
@@ -61,7 +25,7 @@ public struct RateGroupTable {
     }
 
     /// One page of the groups that pass `filter`, newest first.
-    public func list(_ filter: RateGroupFilter, _ page: Page) throws -> [RateGroup] {
+    public func list(_ filter: HouseFilter<RateGroup>, _ page: Page) throws -> [RateGroup] {
         try transaction.rows(
             "SELECT \(Self.columns) FROM rate_group WHERE \(filter.conditions)\(page.older)\(page.newestFirst)"
         ).map(Self.group)

@@ -32,7 +32,7 @@ public struct RateTable {
     }
 
     /// One page of the rates that pass `filter`, newest first.
-    public func list(_ filter: RateFilter, _ page: Page) throws -> [Rate] {
+    public func list(_ filter: HouseFilter<Rate>, _ page: Page) throws -> [Rate] {
         try transaction.rows(
             "SELECT \(Self.columns) FROM rate WHERE \(filter.conditions)\(page.older)\(page.newestFirst)"
         ).map(Self.rate)
