@@ -4,7 +4,6 @@ public import InnkeeperContract
 public import InnkeeperOperations
 public import InnkeeperStore
 public import InnkeeperWire
-import Logging
 
 /// The Lantern, a house in London with two double rooms and a dorm of four beds: a real database of its own, and a
 /// clock that stands still unless a test moves it.
@@ -47,8 +46,7 @@ public struct TestHotel: Sendable {
             milliseconds: { UInt64(clock.now.timeIntervalSince1970 * 1000) }, random: { 0x5EED_5EED_5EED_5EED }
         )
         door = Gateway(
-            store: store, clock: clock, ids: ids, limit: nil,
-            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, premises: Self.premises
+            store: store, clock: clock, ids: ids, limit: nil, logger: .silent, premises: Self.premises
         )
         let hotel = self
         try await store.write { transaction in try hotel.furnish(transaction) }

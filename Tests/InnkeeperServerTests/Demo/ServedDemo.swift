@@ -5,61 +5,39 @@ import InnkeeperServer
 import InnkeeperStore
 import InnkeeperTesting
 import InnkeeperWire
-import Logging
-import ServiceLifecycle
 
 /// The demonstration world, small, served on a free port.
 ///
 /// It is closed when nobody holds it or a connection to it any more.
 final class ServedDemo: Sendable {
-    struct DidNotOpen: Error {}
-
     /// The afternoon of 21 November 2026 in London, noon in Washington.
     static let afternoon = Date(timeIntervalSince1970: 1_795_280_400)
 
     /// One that stands still at ``afternoon``, for all tests that leave room for the others.
     static let shared = Task { try await ServedDemo(clock: TestClock(afternoon)) }
 
-    let port: Int
     private let database: TestDatabase
-    private let group: ServiceGroup
-    private let running: Task<Void, any Error>
+    private let server: RunningServer
 
     var store: Store { database.store }
+    var port: Int { server.port }
 
     init(clock: any HouseClock) async throws {
-        database = try await TestDatabase()
+        let database = try await TestDatabase()
         try await DemoWorld.create(in: database.store, now: clock.now, size: .short, vault: TestHotel.premises.vault)
-        let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
-        let (ports, chosen) = AsyncStream.makeStream(of: Int.self)
         var options = ServerOptions()
         options.port = 0
-        let server = HouseServer(
-            store: database.store,
-            gateway: Gateway(
-                store: database.store, clock: clock, ids: IDSource(), limit: nil, logger: logger,
-                premises: TestHotel.premises
-            ),
-            options: options, metrics: PrometheusMetrics(), logger: logger, whenOpen: { chosen.yield($0) }
+        let gateway = Gateway(
+            store: database.store, clock: clock, ids: IDSource(), limit: nil, logger: .silent,
+            premises: TestHotel.premises
         )
-        let group = ServiceGroup(configuration: .init(services: [server], logger: logger))
-        self.group = group
-        running = Task {
-            defer { chosen.finish() }
-            try await group.run()
+        server = try await RunningServer(on: database) { [options] whenOpen in
+            HouseServer(
+                store: database.store, gateway: gateway, options: options, metrics: PrometheusMetrics(),
+                logger: .silent, whenOpen: whenOpen
+            )
         }
-        var iterator = ports.makeAsyncIterator()
-        guard let port = await iterator.next() else { throw DidNotOpen() }
-        self.port = port
-    }
-
-    deinit {
-        // A deinitializer cannot wait; the database goes when the server has.
-        Task.detached { [group, running, database] in
-            await group.triggerGracefulShutdown()
-            _ = try? await running.value
-            withExtendedLifetime(database) {}
-        }
+        self.database = database
     }
 
     /// A client with a token of the first integration.

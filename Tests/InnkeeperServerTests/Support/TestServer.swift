@@ -4,8 +4,6 @@ import InnkeeperOperations
 import InnkeeperServer
 import InnkeeperStore
 import InnkeeperTesting
-import Logging
-import ServiceLifecycle
 
 /// A server on a free port with a database of its own, in which one integration may work with one enterprise.
 ///
@@ -14,62 +12,42 @@ final class TestServer: Sendable {
     static let clientToken = "CLIENT-OF-THE-TEST"
     static let accessToken = "ACCESS-OF-THE-TEST"
 
-    struct DidNotOpen: Error {}
-
-    let port: Int
     let enterprise: Enterprise
     let integration: Integration
     private let database: TestDatabase
-    private let group: ServiceGroup
-    private let running: Task<Void, any Error>
+    private let server: RunningServer
 
     var store: Store { database.store }
+    var port: Int { server.port }
 
     init(
         limits: ConnectionLimits = ConnectionLimits(), sockets: SocketLimits = SocketLimits(),
         requestLimit: RequestLimit? = nil
     ) async throws {
-        database = try await TestDatabase()
-        let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+        let database = try await TestDatabase()
         (enterprise, integration) = try await Self.furnish(database.store)
-        let (ports, chosen) = AsyncStream.makeStream(of: Int.self)
         var options = ServerOptions()
         options.port = 0
         options.connections = limits
         options.sockets = sockets
         let gateway = Gateway(
-            store: database.store, clock: SystemClock(), ids: IDSource(), limit: requestLimit, logger: logger,
+            store: database.store, clock: SystemClock(), ids: IDSource(), limit: requestLimit, logger: .silent,
             operations: [TestSlow.self, TestText.self, TestBroken.self]
         )
-        let server = HouseServer(
-            store: database.store, gateway: gateway, options: options, metrics: PrometheusMetrics(), logger: logger,
-            whenOpen: { chosen.yield($0) }
-        )
-        let group = ServiceGroup(configuration: .init(services: [server], logger: logger))
-        self.group = group
-        running = Task {
-            defer { chosen.finish() }
-            try await group.run()
+        server = try await RunningServer(on: database) { [options] whenOpen in
+            HouseServer(
+                store: database.store, gateway: gateway, options: options, metrics: PrometheusMetrics(),
+                logger: .silent, whenOpen: whenOpen
+            )
         }
-        var iterator = ports.makeAsyncIterator()
-        guard let port = await iterator.next() else { throw DidNotOpen() }
-        self.port = port
-    }
-
-    deinit {
-        // A deinitializer cannot wait; the database goes when the server has.
-        Task.detached { [group, running, database] in
-            await group.triggerGracefulShutdown()
-            _ = try? await running.value
-            withExtendedLifetime(database) {}
-        }
+        self.database = database
     }
 
     /// Asks it to close, as SIGTERM does.
-    func close() async { await group.triggerGracefulShutdown() }
+    func close() async { await server.close() }
 
     /// Returns when it is closed.
-    func waitForEnd() async throws { try await running.value }
+    func waitForEnd() async throws { try await server.waitForEnd() }
 
     func connect() async throws -> RawConnection { try await RawConnection(port: port, to: self) }
 

@@ -3,7 +3,6 @@ import Hospitality
 import InnkeeperDelivery
 import InnkeeperStore
 import InnkeeperTesting
-import Logging
 import Testing
 
 @Suite("The feed of events")
@@ -13,9 +12,7 @@ struct EventFeedTests {
         let database = try await TestDatabase()
         let house = ID<Enterprise>(UUID())
         let (stays, hours): (ID<Hospitality.Service>, ID<Hospitality.Service>) = (ID(UUID()), ID(UUID()))
-        let feed = EventFeed(
-            store: database.store, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
-        )
+        let feed = EventFeed(store: database.store, logger: .silent)
         try await feed.open()
         let running = Task { try await feed.run() }
         defer { running.cancel() }
