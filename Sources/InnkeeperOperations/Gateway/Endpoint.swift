@@ -4,8 +4,7 @@ import InnkeeperWire
 /// An operation as the gateway calls it: JSON in, JSON out, its types forgotten.
 struct Endpoint: Sendable {
     let facts: OperationFacts
-    /// Nil while the operation is still to come.
-    let answer: (@Sendable (WireObject, Call) async throws -> [UInt8])?
+    let answer: @Sendable (WireObject, Call) async throws -> [UInt8]
 
     init<Operation: APIOperation>(_: Operation.Type) {
         facts = Operation.facts
@@ -18,9 +17,10 @@ struct Endpoint: Sendable {
         }
     }
 
-    init(toCome facts: OperationFacts) {
+    /// One that is told in JSON, because no operation of the contract is told so any more.
+    init(facts: OperationFacts, answer: @escaping @Sendable (WireObject, Call) async throws -> [UInt8]) {
         self.facts = facts
-        answer = nil
+        self.answer = answer
     }
 }
 
@@ -40,13 +40,9 @@ struct Directory: Sendable {
 
     init(operations: [any APIOperation.Type]) {
         var endpoints: [String: Endpoint] = [:]
-        for operation in ContractIndex.operations {
-            endpoints[operation.facts.path] = Endpoint(toCome: operation.facts)
-        }
-        for operation in operations {
-            endpoints[operation.facts.path] = Self.endpoint(operation)
-        }
+        for operation in operations { endpoints[operation.facts.path] = Self.endpoint(operation) }
         for (older, current) in Self.olderCasings { endpoints[older] = endpoints[current] }
+        for retired in RetiredAddresses.all { endpoints[retired.path] = retired.endpoint }
         self.endpoints = endpoints
     }
 
