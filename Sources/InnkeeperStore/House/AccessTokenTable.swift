@@ -80,6 +80,11 @@ public struct AccessTokenTable {
         try list(where: "t.token_hash = \(accessToken) AND t.revoked_ms IS NULL").first
     }
 
+    /// The grant of an access token; nil when it is unknown or revoked.
+    public func valid(_ token: ID<AccessToken>) throws -> Grant? {
+        try list(where: "t.id = \(token) AND t.revoked_ms IS NULL").first
+    }
+
     /// All of them, newest first, with those that were revoked.
     public func list() throws -> [Grant] { try list(where: "true") }
 
