@@ -16,12 +16,15 @@ public struct TaxRules: Sendable {
 
     /// The built-in rates of the environment of this code; none if it is not known.
     public init(environment code: String, pricing: Pricing, precision: Int? = nil) {
-        let taxations = TaxTables.environments.first { $0.code == code }?.taxationCodes ?? []
-        self.init(rates: TaxTables.rates.filter { taxations.contains($0.taxationCode) }, pricing, precision)
+        self.init(TaxTables.rates(of: code), pricing, precision)
     }
 
     public init(rates: [TaxRate], _ pricing: Pricing, _ precision: Int? = nil) {
-        self.rates = Dictionary(rates.map { ($0.code, $0) }) { _, last in last }
+        self.init(Dictionary(rates.map { ($0.code, $0) }) { _, last in last }, pricing, precision)
+    }
+
+    private init(_ rates: [String: TaxRate], _ pricing: Pricing, _ precision: Int?) {
+        self.rates = rates
         self.pricing = pricing
         self.precision = precision.map { min(max($0, 0), Self.maximumPrecision) }
     }
@@ -29,6 +32,17 @@ public struct TaxRules: Sendable {
     /// The codes that can be used at `instant`, in order.
     public func codes(at instant: Date) -> [String] {
         rates.values.filter { $0.isValid(at: instant) }.map(\.code).sorted()
+    }
+
+    /// The share of the net value that a tax takes; nil for a flat tax, a tax on taxes, and a code of nowhere.
+    public func share(of code: String) -> ExactDecimal? {
+        guard case .relative(let share)? = rates[code]?.strategy else { return nil }
+        return share
+    }
+
+    /// The first code that stands for a share of the net value at `instant`.
+    public func code(ofShare share: ExactDecimal, at instant: Date) -> String? {
+        codes(at: instant).first { rates[$0]?.strategy == .relative(share) }
     }
 
     /// An amount of `value`, gross or net as the enterprise prices. No codes: an untaxed amount.

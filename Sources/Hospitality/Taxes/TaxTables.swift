@@ -2,75 +2,108 @@ import Foundation
 import InnkeeperValues
 
 /// The tax environments that come with the program. An enterprise names one of them by its code.
+///
+/// They are kept in `reference/taxes.txt`, each with the law that it is from.
 public enum TaxTables {
-    public static let environments: [TaxEnvironment] = places.flatMap(\.environments)
-    public static let taxations: [Taxation] = places.flatMap(\.taxations)
-    public static let rates: [TaxRate] = places.flatMap(\.rates)
+    public static let environments: [TaxEnvironment] = reader.environments
+    public static let taxations: [Taxation] = reader.taxations
+    public static let rates: [TaxRate] = reader.rates
 
-    private static let places: [TaxPlace] =
-        [.unitedKingdom, .germany, .france, .switzerland, .japan, .newZealand, .washington, .newYork, .quebec]
+    /// The rates of an environment by their codes; none if it is not known. Every price that is computed asks for them.
+    static func rates(of environment: String) -> [String: TaxRate] { ratesByEnvironment[environment] ?? [:] }
+
+    private static let reader = TaxTextReader(TaxTexts.lines)
+
+    private static let ratesByEnvironment: [String: [String: TaxRate]] = {
+        let byTaxation = Dictionary(grouping: rates, by: \.taxationCode)
+        return Dictionary(uniqueKeysWithValues: environments.map { environment in
+            let rates = environment.taxationCodes.flatMap { byTaxation[$0] ?? [] }
+            return (environment.code, Dictionary(uniqueKeysWithValues: rates.map { ($0.code, $0) }))
+        })
+    }()
 }
 
-/// The taxes of one country or city through the years.
-struct TaxPlace: Sendable {
-    var countryCode: String
-    var environments: [TaxEnvironment] = []
-    var taxations: [Taxation] = []
-    var rates: [TaxRate] = []
+/// Reads the lines of `reference/taxes.txt`, which are a part of the program: one that cannot be read is a mistake of
+/// ours that every start shows.
+struct TaxTextReader {
+    private(set) var environments: [TaxEnvironment] = []
+    private(set) var taxations: [Taxation] = []
+    private(set) var rates: [TaxRate] = []
+    /// Of the place that is being read.
+    private var validity: [InstantInterval] = []
 
-    /// A period of the place's laws that has one taxation with rates in percent, coded `CODE-20%`.
-    func period(
-        _ code: String, _ name: String, _ localName: String, _ start: String? = nil, _ end: String? = nil,
-        percent: [String]
-    ) -> TaxPlace {
-        var place = self
-        let interval = TaxPlace.interval(start, end)
-        place.environments.append(
+    init(_ text: StaticString) {
+        for line in text.description.split(separator: "\n") {
+            let words = line.split(separator: " ").map(String.init)
+            switch words[0] {
+            case "place": readPlace(words)
+            case "tax": readTaxation(words)
+            default: readRate(words)
+            }
+        }
+    }
+
+    /// `place EE EST 2009-07-01/`
+    private mutating func readPlace(_ words: [String]) {
+        validity = words.dropFirst(3).map { interval($0) }
+        environments.append(
             TaxEnvironment(
-                code: code, countryCode: countryCode, validityStart: interval.start, validityEnd: interval.end,
-                taxationCodes: [code]
+                code: words[1], countryCode: words[2], validityStart: validity.first?.start,
+                validityEnd: validity.first?.end, taxationCodes: []
             )
         )
-        place.taxations.append(Taxation(code: code, name: name, localName: localName))
-        for percent in percent {
-            place.rates.append(
-                TaxRate(
-                    code: "\(code)-\(percent)%", taxationCode: code, strategy: .relative(TaxPlace.share(percent)),
-                    validity: interval == InstantInterval(start: nil, end: nil) ? [] : [interval]
-                )
-            )
-        }
-        return place
     }
 
-    /// A taxation beside others, part of all environments of the place that are listed.
-    func taxation(_ code: String, _ name: String, _ localName: String, _ rates: [TaxRate]) -> TaxPlace {
-        var place = self
-        place.taxations.append(Taxation(code: code, name: name, localName: localName))
-        place.rates += rates
-        place.environments = place.environments.map {
+    /// `tax EE VAT|Käibemaks`
+    private mutating func readTaxation(_ words: [String]) {
+        let names = words[2...].joined(separator: " ").split(separator: "|").map(String.init)
+        taxations.append(Taxation(code: words[1], name: names[0], localName: names[1]))
+        let environment = environments.removeLast()
+        environments.append(
             TaxEnvironment(
-                code: $0.code, countryCode: $0.countryCode, validityStart: $0.validityStart,
-                validityEnd: $0.validityEnd,
-                taxationCodes: $0.taxationCodes + [code]
+                code: environment.code, countryCode: environment.countryCode,
+                validityStart: environment.validityStart, validityEnd: environment.validityEnd,
+                taxationCodes: environment.taxationCodes + [words[1]]
             )
+        )
+    }
+
+    /// `24% 2025-07-01/`, `1.50 USD` or `9.975% on CA-QC-LODGING`
+    private mutating func readRate(_ words: [String]) {
+        let taxation = taxations[taxations.count - 1].code
+        let isShare = words[0].hasSuffix("%")
+        let value = number(isShare ? String(words[0].dropLast()) : words[0])
+        let share = value * ExactDecimal(coefficient: 1, scale: 2)
+        let strategy: TaxRateStrategy
+        var intervals = words[1...]
+        if !isShare {
+            strategy = .flat(value, currency: intervals.removeFirst())
+        } else if intervals.first == "on" {
+            strategy = .dependent(share, baseTaxationCodes: words[2].split(separator: ",").map(String.init))
+            intervals = intervals.dropFirst(2)
+        } else {
+            strategy = .relative(share)
         }
-        return place
+        rates.append(
+            TaxRate(
+                code: "\(taxation)-\(words[0])", taxationCode: taxation, strategy: strategy,
+                validity: intervals.isEmpty ? validity : intervals.map { interval($0) }
+            )
+        )
     }
 
-    func environment(_ code: String) -> TaxPlace {
-        var place = self
-        place.environments.append(TaxEnvironment(code: code, countryCode: countryCode, taxationCodes: []))
-        return place
-    }
-
-    static func share(_ percent: String) -> ExactDecimal {
-        guard let value = ExactDecimal(percent) else { preconditionFailure("\(percent) is no percentage.") }
-        return value * ExactDecimal(coefficient: 1, scale: 2)
+    private func number(_ text: String) -> ExactDecimal {
+        guard let value = ExactDecimal(text) else { preconditionFailure("\(text) is no rate of a tax.") }
+        return value
     }
 
     /// From one UTC midnight up to another: laws change at a local midnight, and no tax depends on these hours.
-    static func interval(_ start: String?, _ end: String?) -> InstantInterval {
-        InstantInterval(start: start.flatMap(InstantText.instant), end: end.flatMap(InstantText.instant))
+    private func interval(_ text: String) -> InstantInterval {
+        let ends = text.split(separator: "/", omittingEmptySubsequences: false).map { day -> Date? in
+            guard !day.isEmpty else { return nil }
+            guard let instant = InstantText.instant(String(day)) else { preconditionFailure("\(text) is no interval.") }
+            return instant
+        }
+        return InstantInterval(start: ends[0], end: ends[1])
     }
 }
