@@ -1,0 +1,35 @@
+import Foundation
+import Hospitality
+import InnkeeperStore
+
+extension Call {
+    /// Writes to those who booked stays, or to their owners where nobody else did: one letter each. Who has left no
+    /// address of his own gets none.
+    func write(
+        _ occasion: StayLetter.Occasion, of stays: [Reservation], of enterprise: Enterprise, in transaction: Transaction
+    ) throws {
+        let recipients = stays.compactMap { stay in
+            (stay.bookerID ?? stay.account.customerID).map { (customer: $0, stay: stay) }
+        }
+        guard !recipients.isEmpty else { return }
+        let letters = Dictionary(grouping: recipients, by: \.customer).mapValues { $0.map(\.stay) }
+        let customers = try transaction.customers.find(letters.keys.sorted(), of: enterprise.chainID)
+        for customer in customers.sorted(by: { $0.id < $1.id }) {
+            guard let email = customer.contact.email.flatMap(MailAddress.init)?.description,
+                let own = letters[customer.id]
+            else { continue }
+            let letter = StayLetter(occasion, of: own, from: enterprise.name, in: enterprise.timeZone)
+            try transaction.mail.insert(
+                Mail(
+                    id: newID(), enterpriseID: enterprise.id, recipient: email, subject: letter.subject,
+                    body: letter.body, created: now
+                )
+            )
+        }
+    }
+}
+
+extension Account {
+    /// Nil for a company.
+    fileprivate var customerID: ID<Customer>? { type == .customer ? ID(id.uuid) : nil }
+}

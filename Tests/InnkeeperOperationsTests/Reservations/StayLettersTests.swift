@@ -1,0 +1,72 @@
+import Foundation
+import Hospitality
+import InnkeeperStore
+import InnkeeperTesting
+import InnkeeperWire
+import Testing
+
+@Suite("What is written to those who book")
+struct StayLettersTests {
+    let hotel: TestHotel
+
+    init() async throws { hotel = try await TestHotel() }
+
+    @Test("is a letter for each, about all his stays, by the clocks of the house")
+    func confirmation() async throws {
+        let bookers = #""BookerId": "\#(hotel.charles.id)""#
+        let (status, _) = try await hotel.add(
+            [hotel.stay(3, 5), hotel.stay(3, 4, persons: 1), hotel.stay(6, 7, customer: hotel.ada, bookers)]
+        )
+        #expect(status == 200)
+        let letters = try await hotel.mails()
+        #expect(letters.map(\.recipient) == ["ada@example.com", "charles@example.com"])
+        #expect(
+            letters.first?.body == """
+                The Lantern looks forward to seeing you.
+
+                Reservation 1: 2030-03-03 15:00 to 2030-03-05 11:00, 2 people
+                Reservation 2: 2030-03-03 15:00 to 2030-03-04 11:00, 1 person
+
+                """
+        )
+        #expect(letters.last?.body.contains("Reservation 3:") == true)
+    }
+
+    @Test("is nothing where that is not wanted, or the stay is not firm yet")
+    func unwanted() async throws {
+        _ = try await hotel.booked(hotel.stay(3, 5), #""SendConfirmationEmail": false"#)
+        let optional = try await hotel.booked(hotel.stay(3, 5, #""State": "Optional""#))
+        #expect(try await hotel.mails().isEmpty)
+        let id = optional["Id"].text ?? ""
+        let quiet = try await hotel.booked(hotel.stay(6, 8, #""State": "Optional""#))["Id"].text ?? ""
+        #expect(try await hotel.post("reservations/confirm", #"{"ReservationIds": ["\#(id)"]}"#).status == 200)
+        #expect(try await hotel.mails().map(\.recipient) == ["ada@example.com"])
+        let request = #"{"ReservationIds": ["\#(quiet)"], "SendConfirmationEmail": false}"#
+        #expect(try await hotel.post("reservations/confirm", request).status == 200)
+        #expect(try await hotel.mails().count == 1)
+    }
+
+    @Test("is also that a stay was canceled, unless that is not wanted")
+    func cancellation() async throws {
+        let (told, quiet) = (try await hotel.booked(hotel.stay(3, 5)), try await hotel.booked(hotel.stay(6, 7)))
+        func cancel(_ stay: JSON, _ members: String) async throws {
+            let id = stay["Id"].text ?? ""
+            let request = #"{"ReservationIds": ["\#(id)"], "Notes": "Ill"\#(members)}"#
+            #expect(try await hotel.post("reservations/cancel", request).status == 200)
+        }
+        try await cancel(told, "")
+        try await cancel(quiet, #", "SendEmail": false"#)
+        let letters = try await hotel.mails()
+        #expect(letters.count == 3)
+        #expect(letters.last?.body.hasPrefix("The Lantern has taken back what you had booked.") == true)
+    }
+
+    @Test("is nothing to who left no address, nor where nothing is booked")
+    func nobody() async throws {
+        let silent = try await hotel.post("customers/add", #"{"LastName": "Silent", "OverwriteExisting": false}"#)
+        let stay = hotel.stay(3, 5, #""CustomerId": "\#(silent.json["Id"].text ?? "")""#)
+        #expect(try await hotel.add([stay]).status == 200)
+        #expect(try await hotel.add([hotel.stay(3, 5), hotel.stay(3, 5)]).status == 403)
+        #expect(try await hotel.mails().isEmpty)
+    }
+}
