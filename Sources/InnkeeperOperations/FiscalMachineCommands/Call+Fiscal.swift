@@ -12,18 +12,7 @@ extension Call {
         let charged = try transaction.orderItems.on(bills: [bill.id], of: [bill.enterpriseID])
             .reduce(ExactDecimal.zero) { $0 + $1.amount.gross }
         let order = FiscalOrder(billID: bill.id.uuid, isRefund: charged.isNegative)
-        _ = try send(.fiscalize(order), to: machines[0], in: transaction)
-    }
-
-    /// The bills that commands are about, by identifier.
-    func bills(
-        of commands: [DeviceCommand], in enterprises: [ID<Enterprise>], _ transaction: Transaction
-    ) throws -> [UUID: Bill] {
-        let wanted = Set(commands.compactMap { $0.fiscalOrder?.billID })
-        guard !wanted.isEmpty else { return [:] }
-        var filter = BillFilter(enterprises: enterprises)
-        filter.ids = wanted.map { ID($0) }
-        let bills = try transaction.bills.list(filter, Page(count: wanted.count))
-        return Dictionary(uniqueKeysWithValues: bills.map { ($0.id.uuid, $0) })
+        let command = try send(.fiscalize(order), to: machines[0], in: transaction)
+        try transaction.bills.note(fiscalCommand: command.id, on: bill.id, of: bill.enterpriseID)
     }
 }

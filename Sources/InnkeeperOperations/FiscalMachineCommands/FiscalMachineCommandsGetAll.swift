@@ -19,16 +19,16 @@ extension FiscalMachineCommandsGetAll: APIOperation {
         let (wanted, page) = (filter, Page(request.limitation))
         return try await call.store.read { transaction in
             let commands = try transaction.deviceCommands.fiscal(wanted, page)
-            let bills = try call.bills(of: commands, in: wanted.enterprises, transaction)
+            let dossiers = try call.fiscalDossiers(of: commands, in: wanted.enterprises, transaction)
             let devices = try houses.flatMap { house in
                 try transaction.devices.all(.fiscalMachine, of: house.id)
             }
             let shown = commands.compactMap { command -> Contract.FiscalMachineCommandDataV20250623? in
-                guard let order = command.fiscalOrder, let bill = bills[order.billID],
+                guard let order = command.fiscalOrder, let dossier = dossiers[order.billID],
                     let device = devices.first(where: { $0.id == command.deviceID }),
                     let house = houses.first(where: { $0.id == command.enterpriseID })
                 else { return nil }
-                return .init(command, order, at: device, about: bill, in: house)
+                return .init(command, order, at: device, about: dossier, in: house)
             }
             return Response(commands: shown, cursor: commands.last?.id.uuid)
         }

@@ -39,6 +39,44 @@ extension DeviceCommandTable {
     }
 }
 
+extension DeviceCommandTable {
+    /// The commands by which bills were printed, newest first.
+    public func fiscal(printing bills: [ID<Bill>], of enterprises: [ID<Enterprise>]) throws -> [DeviceCommand] {
+        guard !bills.isEmpty else { return [] }
+        return try commands(
+            """
+            WHERE command.enterprise_id IN \(in: enterprises) AND command.bill_id IN \(in: bills)
+                AND command.state = 'Processed'
+            ORDER BY command.id DESC
+            """
+        )
+    }
+
+    /// The last thing that any machine was told of a bill.
+    public func newestFiscal(about bill: ID<Bill>, of enterprise: ID<Enterprise>) throws -> DeviceCommand? {
+        try commands(
+            """
+            WHERE command.enterprise_id = \(enterprise) AND command.bill_id = \(bill)
+            ORDER BY command.id DESC LIMIT 1
+            """
+        ).first
+    }
+
+    /// Commands to fiscal machines that failed and were not repeated yet, oldest first.
+    public func failedFiscal(of enterprise: ID<Enterprise>, limit: Int) throws -> [DeviceCommand] {
+        try commands(
+            """
+            WHERE command.enterprise_id = \(enterprise) AND command.bill_id IS NOT NULL AND command.state = 'Error'
+                AND NOT EXISTS (
+                    SELECT 1 FROM device_command AS later
+                    WHERE later.enterprise_id = command.enterprise_id AND later.bill_id = command.bill_id
+                        AND later.id > command.id)
+            ORDER BY command.id LIMIT \(limit)
+            """
+        )
+    }
+}
+
 extension DeviceTable {
     /// The devices of a kind that a house has, by name.
     public func all(_ kind: Device.Kind, of enterprise: ID<Enterprise>) throws -> [Device] {
