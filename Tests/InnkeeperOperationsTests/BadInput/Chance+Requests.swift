@@ -1,3 +1,4 @@
+import InnkeeperTesting
 import InnkeeperWire
 
 /// Requests by chance: the right names with anything in them, damaged ones, and bytes that mean nothing.
