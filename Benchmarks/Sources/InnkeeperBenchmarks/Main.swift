@@ -9,7 +9,7 @@ enum Main {
         switch (arguments.first, arguments.dropFirst().first) {
         case ("serve", let path?): try await Servers.house(database: path)
         case ("bare", nil): try await Servers.bare()
-        case _: try await Run(only: Set(arguments)).measureAll()
+        case _: try await Run(Array(arguments)).measureAll()
         }
     }
 }

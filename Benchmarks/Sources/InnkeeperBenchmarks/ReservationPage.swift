@@ -1,49 +1,10 @@
-import CReferenceLoop
-
 /// A page of a thousand reservations over HTTP, against a C loop that steps over the same rows and columns.
 struct ReservationPage {
     let world: World
 
     private static let count = 1000
-    private static let rounds = 41
 
-    func measure() throws -> [Table.Line] {
-        let request = HTTPRequest(
-            "reservations/getAll/2023-06-06", tokens: World.tokens, "\"Limitation\":{\"Count\":\(Self.count)}"
-        )
-        let loop = try ReferenceLoop(path: world.path)
-        return try ServerProcess.with("serve", world.path) { house in
-            let connection = try Connection(to: house)
-            try connection.ask(request)
-            let found = connection.body.matches(of: /"RequestedResourceCategoryId":/).count
-            guard found == Self.count else { throw BenchmarkProblem("The page has \(found) reservations.") }
-            for _ in 0..<20 { try connection.ask(request) }
-            var times: [(house: Double, loop: Double)] = []
-            for _ in 0..<Self.rounds {
-                times.append(
-                    (
-                        try Measure.seconds { try connection.ask(request) },
-                        try Measure.seconds { try loop.read(world.enterprise.id.description, Self.count) }
-                    )
-                )
-            }
-            let (ours, theirs) = (Measure.middle(of: times.map(\.house)), Measure.middle(of: times.map(\.loop)))
-            return [
-                Table.Line(
-                    what: "page of \(Self.count) reservations over HTTP", house: milliseconds(ours),
-                    reference: "C loop over the same rows: \(milliseconds(theirs))", value: ours / theirs,
-                    aim: .atMost(4)
-                )
-            ]
-        }
-    }
-}
-
-/// The C loop with the columns that the house reads.
-private final class ReferenceLoop {
-    private let reader: OpaquePointer
-
-    private static let rows = """
+    static let rows = """
         SELECT enterprise_id, id, chain_id, service_id, group_id, number, creator_profile_id, created_ms, account_id,
             account_type, booker_id, state, start_ms, end_ms, actual_start_ms, actual_end_ms, released_ms,
             requested_category_id, assigned_resource_id, is_resource_locked, rate_id, business_segment_id,
@@ -53,25 +14,56 @@ private final class ReferenceLoop {
             canceled_ms, cancellation_reason, updater_profile_id, updated_ms
         FROM reservation WHERE enterprise_id = ?1 ORDER BY id DESC LIMIT ?2
         """
-    private static let persons = """
+    static let persons = """
         SELECT reservation_id, age_category_id, count FROM reservation_person_count
         WHERE enterprise_id = ?1 AND reservation_id IN
             (SELECT id FROM reservation WHERE enterprise_id = ?1 ORDER BY id DESC LIMIT ?2)
         """
 
-    init(path: String) throws {
-        guard let reader = reference_reader_open(path, Self.rows, Self.persons) else {
-            throw BenchmarkProblem("The C loop cannot read the database.")
-        }
-        self.reader = reader
+    func measure() throws -> [Table.Line] {
+        let loop = try ReferenceLoop(path: world.path, rows: Self.rows, details: Self.persons)
+        return [
+            try PageRace(world: world, loop: loop, count: Self.count).measure(
+                "page of \(grouped(Self.count)) reservations over HTTP", "reservations/getAll/2023-06-06",
+                "\"Limitation\":{\"Count\":\(Self.count)}", mark: "\"RequestedResourceCategoryId\":"
+            )
+        ]
     }
+}
 
-    deinit { reference_reader_close(reader) }
+/// A page of a thousand charges over HTTP, against a C loop that steps over the same rows, columns and taxes.
+struct OrderItemPage {
+    let world: World
 
-    func read(_ enterprise: String, _ count: Int) throws {
-        var sum: UInt64 = 0
-        guard reference_reader_read(reader, enterprise, count, &sum) == count, sum > 0 else {
-            throw BenchmarkProblem("The C loop found other rows.")
+    private static let count = 1000
+
+    private static let rows = """
+        SELECT enterprise_id, id, account_id, account_type, service_id, service_order_id, reservation_id,
+            product_order_id, bill_id, accounting_category_id, product_id, age_category_id, rebated_item_id, type,
+            revenue_type, billing_name, external_identifier, notes, unit_count, currency, unit_net_e6, unit_gross_e6,
+            net_e6, gross_e6, state, canceled_with_reservation, unit_index, creator_profile_id, updater_profile_id,
+            created_ms, updated_ms, consumed_ms, started_ms, canceled_ms, closed_ms, is_price_agreed
+        FROM order_item WHERE enterprise_id = ?1 ORDER BY id DESC LIMIT ?2
+        """
+    private static let taxes = """
+        SELECT order_item_id, code, unit_net_e6, unit_tax_e6 FROM order_item_tax
+        WHERE enterprise_id = ?1 AND order_item_id IN
+            (SELECT id FROM order_item WHERE enterprise_id = ?1 ORDER BY id DESC LIMIT ?2)
+        """
+
+    func measure() throws -> [Table.Line] {
+        try ServerProcess.with("serve", world.path) { house in
+            let desk = try Inquirer(house)
+            let order = try Shop(world, desk).order(of: world.customers[0], items: 100)
+            for _ in 0..<Self.count / 100 { try desk.ask("orders/add", order) }
         }
+        let loop = try ReferenceLoop(path: world.path, rows: Self.rows, details: Self.taxes)
+        return [
+            try PageRace(world: world, loop: loop, count: Self.count).measure(
+                "page of \(grouped(Self.count)) order items over HTTP", "orderItems/getAll",
+                #""AccountIds":["\#(world.customers[0])"],"Limitation":{"Count":\#(Self.count)}"#,
+                mark: "\"AccountingState\":"
+            )
+        ]
     }
 }

@@ -82,9 +82,14 @@ struct World {
     }
 
     /// Fills the house up until it has `count` reservations.
-    func fill(to count: Int) throws {
+    func fill(to count: Int) throws { try run(Crowd(world: self, count: count).script) }
+
+    /// Brings `count` customers who have nothing yet.
+    func bring(_ count: Int) throws { try run(Strangers(world: self, count: count).script) }
+
+    /// Runs a script while no server has the database open.
+    func run(_ script: String) throws {
         var message = [CChar](repeating: 0, count: 1000)
-        let script = Crowd(world: self, count: count).script
         guard reference_script(path, script, &message, message.count) == 0 else {
             let end = message.firstIndex(of: 0) ?? message.endIndex
             let text = String(decoding: message[..<end].map { UInt8(bitPattern: $0) }, as: UTF8.self)
