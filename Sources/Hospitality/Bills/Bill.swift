@@ -28,6 +28,10 @@ public struct Bill: Sendable {
     public var owner: BillParty?
     public var associated: BillParty?
     public var issuer: BillIssuer?
+    /// What the bill corrects; nil for a bill in its own right.
+    public var correction: Correction?
+    /// Whether something on it was taken back by a rebate.
+    public var isRebated = false
 
     /// An open bill.
     public init(id: ID<Bill>, enterpriseID: ID<Enterprise>, account: Account, name: String? = nil, created: Date) {
@@ -41,6 +45,28 @@ public struct Bill: Sendable {
         updated = created
         displaysCustomer = true
         displaysTaxation = true
+    }
+
+    /// That a bill takes back what another one charged.
+    public struct Correction: Hashable, Sendable {
+        public let type: CorrectionType
+        public let billID: ID<Bill>
+
+        public init(_ type: CorrectionType, of billID: ID<Bill>) {
+            self.type = type
+            self.billID = billID
+        }
+    }
+
+    public enum CorrectionType: String, CaseIterable, Sendable {
+        /// Everything on the other bill is taken back.
+        case cancellation = "Cancellation"
+        case edit = "Edit"
+        /// A part of it is.
+        case creditNote = "CreditNote"
+        /// What another correction took back is charged again.
+        case reinstatement = "Reinstatement"
+        case receivablePaymentsBalance = "ReceivablePaymentsBalance"
     }
 
     public enum State: String, CaseIterable, Sendable {

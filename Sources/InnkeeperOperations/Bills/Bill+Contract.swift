@@ -31,14 +31,14 @@ extension Contract.Bill {
             notes: bill.notes,
             options: Contract.BillOptions(
                 displayCustomer: bill.displaysCustomer, displayTaxation: bill.displaysTaxation, trackReceivable: false,
-                displayCid: false, rebated: false
+                displayCid: false, rebated: bill.isRebated
             ),
             ownerData: owner,
             associatedAccountData: bill.associated.map { [Contract.BillAccountData($0)] } ?? [],
             enterpriseData: bill.issuer.map { Contract.BillEnterpriseData($0) },
-            correctionState: .bill,
-            correctionType: nil,
-            correctedBillID: nil,
+            correctionState: bill.correction == nil ? .bill : .correctiveBill,
+            correctionType: bill.correction.map { sameChoice($0.type) },
+            correctedBillID: bill.correction?.billID.uuid,
             customerID: bill.account.type == .customer ? bill.account.id.uuid : nil,
             companyID: bill.associatedCompany?.id.uuid,
             revenue: contents.items.map { Contract.AccountingItem($0) },

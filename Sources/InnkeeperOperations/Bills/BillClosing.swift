@@ -1,5 +1,6 @@
 import Foundation
 import Hospitality
+import InnkeeperContract
 import InnkeeperStore
 import InnkeeperValues
 
@@ -12,11 +13,12 @@ struct BillDocument {
     var taxed: Date?
     var due: Date?
     var variableSymbol: String?
-    var purchaseOrderNumber: String?
-    var notes: String?
-    var taxIdentifier: String?
+    // Nil leaves what is known; an update to nothing takes it away.
+    var purchaseOrderNumber: Contract.StringUpdateValue?
+    var notes: Contract.StringUpdateValue?
+    var taxIdentifier: Contract.StringUpdateValue?
     var address: BillParty.Address?
-    var associatedTaxIdentifier: String?
+    var associatedTaxIdentifier: Contract.StringUpdateValue?
     var associatedAddress: BillParty.Address?
     /// The fiscal machine that is told; nil for the only one of the house.
     var fiscalMachine: Device?
@@ -52,10 +54,12 @@ struct BillClosing {
         // An invoice that nothing is owed on is as paid as a receipt.
         closed.paid = balancing.isEmpty ? call.now : nil
         closed.taxed = document.taxed ?? call.now
-        closed.due = document.due
+        closed.due = try document.due ?? agreedDue(of: bill, as: document.form, in: transaction)
         closed.variableSymbol = document.variableSymbol
-        closed.purchaseOrderNumber = document.purchaseOrderNumber ?? bill.purchaseOrderNumber
-        closed.notes = document.notes ?? bill.notes
+        closed.purchaseOrderNumber = try document.purchaseOrderNumber.map(\.value)
+            ?? bill.purchaseOrderNumber ?? transaction.bills.purchaseOrder(on: bill.id, of: enterprise.id)
+        closed.notes = document.notes.map(\.value) ?? bill.notes
+        closed.correction = try transaction.bills.correction(by: bill.id, of: enterprise.id)
         try copyParties(into: &closed, document, transaction)
         let counter = try nextNumber(document.counterID, transaction)
         closed.counterID = counter.id
@@ -88,6 +92,13 @@ struct BillClosing {
         )
     }
 
+    /// When an invoice is due by the contract of the agency that it goes to.
+    private func agreedDue(of bill: Bill, as form: Bill.Form, in transaction: Transaction) throws -> Date? {
+        guard form == .invoice else { return nil }
+        let intervals = try transaction.travelAgencyContracts.dueIntervals(of: bill)
+        return InvoiceDue.date(after: call.now, intervals, in: enterprise.timeZone)
+    }
+
     private func nextNumber(_ id: UUID?, _ transaction: Transaction) throws -> Counter {
         let member = "BillCounterId"
         if let id {
@@ -104,12 +115,12 @@ struct BillClosing {
     /// Copies the parties as they are now; what the caller says about them goes before their profiles.
     private func copyParties(into bill: inout Bill, _ document: BillDocument, _ transaction: Transaction) throws {
         var owner = try transaction.bills.party(bill.account, of: enterprise.chainID)
-        if let taxIdentifier = document.taxIdentifier { owner?.taxIdentifier = taxIdentifier }
+        if let identifier = document.taxIdentifier { owner?.taxIdentifier = identifier.value }
         if let address = document.address { owner?.address = address }
         bill.owner = owner
         if let account = bill.associatedAccount {
             var associated = try transaction.bills.party(account, of: enterprise.chainID)
-            if let taxIdentifier = document.associatedTaxIdentifier { associated?.taxIdentifier = taxIdentifier }
+            if let identifier = document.associatedTaxIdentifier { associated?.taxIdentifier = identifier.value }
             if let address = document.associatedAddress { associated?.address = address }
             bill.associated = associated
         }

@@ -26,7 +26,7 @@ extension Contract.AccountingItem {
             state: item.state.rawValue,
             subState: nil,
             amount: Contract.ExtendedAmount(item.amount),
-            taxExemptionReasonCode: nil
+            taxExemptionReasonCode: item.exemption?.reason?.rawValue
         )
     }
 

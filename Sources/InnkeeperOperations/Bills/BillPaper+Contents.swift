@@ -7,25 +7,26 @@ extension BillPaper {
     /// A bill in the words of a language.
     init(_ printed: PrintedBill, of enterprise: Enterprise, language: String) {
         let bill = printed.bill
-        let (words, formats) = (BillWords.of(language), BillFormats(language: language, zone: enterprise.timeZone))
-        let kind = bill.state == .open ? words.preview : bill.type == .receipt ? words.receipt : words.invoice
+        let (words, formats) = (BillWords(language), BillFormats(language: language, zone: enterprise.timeZone))
         self.init(
-            created: bill.issued ?? bill.updated, title: [kind, bill.number].compactMap(\.self).joined(separator: " ")
+            created: bill.issued ?? bill.updated,
+            title: [words[bill.kind], bill.number].compactMap(\.self).joined(separator: " ")
         )
         isRightToLeft = BillWords.isRightToLeft(language)
-        pageOfPages = words.page
+        pageOfPages = words[.page]
         issuer = Self.issuer(of: bill, enterprise, words)
         if bill.displaysCustomer {
-            owner = Self.party(printed.owner, words.billedTo, words)
-            associated = Self.party(printed.associated, words.onBehalfOf, words)
+            owner = Self.party(printed.owner, words[.billedTo], words)
+            associated = Self.party(printed.associated, words[.onBehalfOf], words)
         }
         facts = [
-            (words.number, bill.number), (words.issued, formats.day(bill.issued)),
-            (words.taxed, formats.day(bill.taxed)), (words.due, formats.day(bill.due)),
-            (words.variableSymbol, bill.variableSymbol), (words.purchaseOrder, bill.purchaseOrderNumber),
+            (words[.number], bill.number), (words[.corrects], printed.correctedNumber),
+            (words[.issued], formats.day(bill.issued)), (words[.taxed], formats.day(bill.taxed)),
+            (words[.due], formats.day(bill.due)),
+            (words[.variableSymbol], bill.variableSymbol), (words[.purchaseOrder], bill.purchaseOrderNumber),
         ].compactMap { name, value in value.map { Pair(name, $0) } }
         columns = Line(
-            date: words.date, name: words.item, count: words.count, unit: words.unitPrice, total: words.amount
+            date: words[.date], name: words[.item], count: words[.count], unit: words[.unitPrice], total: words[.amount]
         )
         sections = BillSections(printed: printed, words: words, formats: formats).all
         totals = Self.totals(printed, words, formats)
@@ -46,7 +47,7 @@ extension BillPaper {
         let lines: [String?] = [
             enterprise.name, issuer.companyName == enterprise.name ? nil : issuer.companyName, address.line1,
             address.line2, place, address.countryCode, enterprise.phone, enterprise.email,
-            enterprise.taxIdentifier.map { "\(words.taxIdentifier) \($0)" }, issuer.additionalTaxIdentifier,
+            enterprise.taxIdentifier.map { "\(words[.taxIdentifier]) \($0)" }, issuer.additionalTaxIdentifier,
             issuer.bankName, issuer.iban.map { "IBAN \($0)" } ?? issuer.bankAccount, issuer.bic.map { "BIC \($0)" },
         ]
         return lines.compactMap(\.self).filter { !$0.isEmpty }
@@ -59,7 +60,7 @@ extension BillPaper {
         let place = [address?.postalCode, address?.city].compactMap(\.self).joined(separator: " ")
         let lines: [String?] = [
             heading, name, party.department, address?.line1, address?.line2, place, address?.countryCode,
-            party.taxIdentifier.map { "\(words.taxIdentifier) \($0)" }, party.additionalTaxIdentifier,
+            party.taxIdentifier.map { "\(words[.taxIdentifier]) \($0)" }, party.additionalTaxIdentifier,
         ]
         return lines.compactMap(\.self).filter { !$0.isEmpty }
     }
@@ -74,9 +75,9 @@ extension BillPaper {
             let paid = printed.payments.filter { $0.currency == currency && $0.form.isMoney }
                 .reduce(ExactDecimal.zero) { $0 + $1.value }
             return [
-                Pair(words.total, formats.money(charged, currency), isStrong: true),
-                Pair(words.paid, formats.money(-paid, currency)),
-                Pair(words.balance, formats.money(charged + paid, currency), isStrong: true),
+                Pair(words[.total], formats.money(charged, currency), isStrong: true),
+                Pair(words[.paid], formats.money(-paid, currency)),
+                Pair(words[.balance], formats.money(charged + paid, currency), isStrong: true),
             ]
         }
     }
@@ -88,24 +89,41 @@ extension BillPaper {
             // Untaxed items have a line of their own, so they are not lost among taxed ones when all is added.
             for part in items.map(\.amount).breakdown where !part.net.isZero || !part.tax.isZero {
                 rows.append([
-                    part.code ?? words.untaxed, formats.money(part.net, currency), formats.money(part.tax, currency),
+                    part.code ?? words[.untaxed], formats.money(part.net, currency), formats.money(part.tax, currency),
                     formats.money(part.net + part.tax, currency),
                 ])
             }
         }
         guard !rows.isEmpty else { return nil }
-        return Table(title: words.taxes, head: [words.taxRate, words.net, words.tax, words.gross], rows: rows)
+        return Table(title: words[.taxes], head: [words[.taxRate], words[.net], words[.tax], words[.gross]], rows: rows)
     }
 
     private static func payments(_ payments: [Payment], _ words: BillWords, _ formats: BillFormats) -> Table? {
         let rows = payments.filter(\.form.isMoney).map { payment in
             [
-                [formats.shortDay(payment.charged ?? payment.created), payment.form.olderName, payment.identifier]
+                [formats.shortDay(payment.charged ?? payment.created), words.name(of: payment.form), payment.identifier]
                     .compactMap(\.self).joined(separator: "  "),
                 formats.money(-payment.value, payment.currency),
             ]
         }
-        return rows.isEmpty ? nil : Table(title: words.payments, head: [words.item, words.amount], rows: rows)
+        return rows.isEmpty ? nil : Table(title: words[.payments], head: [words[.item], words[.amount]], rows: rows)
+    }
+}
+
+extension Bill {
+    /// What the document is.
+    fileprivate var kind: BillWord {
+        guard state == .closed else { return .preview }
+        switch correction?.type {
+        case .cancellation: return .cancellation
+        case .creditNote: return .creditNote
+        case .reinstatement: return .reinstatement
+        case .edit, .receivablePaymentsBalance, nil: break
+        }
+        switch type {
+        case .receipt: return .receipt
+        case .invoice: return .invoice
+        }
     }
 }
 

@@ -16,15 +16,15 @@ struct BillSections {
         case .consumption: sections { formats.day($0.consumed) ?? "" }
         case .reservation: sections { title(of: stay(of: $0)) }
         case .guest:
-            sections { item in stay(of: item).map { "\(words.guest): \($0.guest)" } ?? words.other }
+            sections { item in stay(of: item).map { "\(words[.guest]): \($0.guest)" } ?? words[.other] }
         }
     }
 
     private func stay(of item: OrderItem) -> PrintedBill.PrintedStay? { printed.stays[item.serviceOrder.uuid] }
 
     private func title(of stay: PrintedBill.PrintedStay?) -> String {
-        guard let stay else { return words.other }
-        return "\(words.stay) \(stay.number), \(stay.guest), \(formats.shortDay(stay.start)) – "
+        guard let stay else { return words[.other] }
+        return "\(words[.stay]) \(stay.number), \(stay.guest), \(formats.shortDay(stay.start)) – "
             + formats.shortDay(stay.end)
     }
 
@@ -48,7 +48,7 @@ struct BillSections {
             items.allSatisfy({ $0.unitAmount.currency == currency })
         else { return nil }
         let sum = items.reduce(ExactDecimal.zero) { $0 + $1.amount.gross }
-        return BillPaper.Pair(words.subtotal, formats.money(sum, currency))
+        return BillPaper.Pair(words[.subtotal], formats.money(sum, currency))
     }
 
     /// What is alike in name and price on one line.
@@ -83,6 +83,6 @@ struct BillSections {
 
     private func name(of item: OrderItem) -> String {
         if let name = item.billingName, !name.isEmpty { return name }
-        return item.kind.rawValue
+        return words.name(of: item.kind)
     }
 }

@@ -4,13 +4,13 @@ import InnkeeperStore
 
 /// Opens empty bills for accounts, with another account named on them where that is wished.
 ///
-/// - Throws: `InvalidReference` for an unknown account, and for a bill that names its owner twice; a refusal for a
-///   company as the owner where the token does not permit that.
+/// - Throws: `InvalidReference` for an unknown or deleted account, and for a bill that names its owner twice; a refusal
+///   for a company as the owner where the token does not permit that.
 extension BillsAdd: APIOperation {
     public static func perform(_ request: Request, in call: Call) async throws -> Response {
         let enterprise = try call.enterprise(request.enterpriseID)
         return try await call.store.write { transaction in
-            let owners = try transaction.accounts.find(
+            let owners = try transaction.accounts.lockActive(
                 request.bills.map { ID($0.accountID) }, of: enterprise.chainID, as: "AccountId"
             )
             let associates = try transaction.accounts.find(

@@ -41,12 +41,12 @@ extension BillDocument {
         counterID = request.billCounterID
         displaysCustomer = request.options?.displayCustomer?.value ?? true
         displaysTaxation = request.options?.displayTaxation?.value ?? true
-        purchaseOrderNumber = request.purchaseOrderNumber?.value
-        notes = request.notes?.value
-        taxIdentifier = (request.accountTaxIdentifier ?? request.taxIdentifier)?.value
+        purchaseOrderNumber = request.purchaseOrderNumber
+        notes = request.notes
+        taxIdentifier = request.accountTaxIdentifier ?? request.taxIdentifier
         address = (request.accountAddress ?? request.address).map { BillParty.Address($0) }
         let associated = request.associatedAccountData?.first
-        associatedTaxIdentifier = (associated?.taxIdentifier ?? request.companyTaxIdentifier)?.value
+        associatedTaxIdentifier = associated?.taxIdentifier ?? request.companyTaxIdentifier
         associatedAddress = associated?.address.map { BillParty.Address($0) }
         switch request.type {
         case .receipt:

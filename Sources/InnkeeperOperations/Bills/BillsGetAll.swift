@@ -4,14 +4,15 @@ import InnkeeperStore
 
 /// Lists bills, newest first: open and closed ones of both types, unless the request says otherwise.
 ///
-/// There are no corrective bills yet, so a request for those alone is answered with none. The deprecated extent adds
+/// Bills that correct others are listed where that is asked for, and where they are named. The deprecated extent adds
 /// what stands on the bills.
 ///
 /// - Throws: `InvalidReference` for an enterprise outside the token's scope.
 extension BillsGetAll: APIOperation {
     public static func perform(_ request: Request, in call: Call) async throws -> Response {
         let filter = BillFilter(request, enterprises: try call.enterpriseIDs(request.enterpriseIDs))
-        guard request.correctionState?.contains(.bill) ?? true else { return Response(bills: [], cursor: nil) }
+        // An empty list asks for nothing.
+        if let states = request.correctionState, states.isEmpty { return Response(bills: [], cursor: nil) }
         let page = Page(request.limitation)
         let hasContents = request.extent?.items ?? false
 
@@ -46,6 +47,8 @@ extension BillFilter {
         ids = InnkeeperOperations.ids(request.billIDs)
         owners = InnkeeperOperations.ids(request.customerIDs)
         state = request.state.map { $0 == .open ? .open : .closed }
+        let corrections = request.correctionState ?? (request.billIDs == nil ? [.bill] : [.bill, .correctiveBill])
+        isCorrective = Set(corrections).count == 1 ? corrections[0] == .correctiveBill : nil
         type = request.type.map { $0 == .receipt ? .receipt : .invoice }
         created = request.createdUTC.map { InstantInterval($0) }
         updated = request.updatedUTC.map { InstantInterval($0) }

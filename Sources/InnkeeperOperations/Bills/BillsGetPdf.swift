@@ -6,19 +6,26 @@ import InnkeeperStore
 
 /// Prints a bill as PDF; one that is still open as a preview of itself.
 ///
-/// Nothing here has to wait for authorities, so the document is always there at once. A call with the identifier of an
-/// earlier print prints it again as it was and is not counted.
+/// A bill of which a fiscal machine was told has no document until the machine has answered: the print is noted, and a
+/// call with its identifier fetches the document later. Such a call prints again what was printed, and is not counted.
 ///
 /// - Throws: `InvalidReference` for an unknown bill or print, and for a missing reason where the law wants one; a
 ///   refusal after thirty prints of the bill in seven days.
 extension BillsGetPdf: APIOperation {
     public static func perform(_ request: Request, in call: Call) async throws -> Response {
         let enterprise = try call.enterprise()
-        let contents = try await call.store.write { transaction in
+        let (print, contents) = try await call.store.write { transaction -> (BillPrint, PrintedBill?) in
             try transaction.lock([.bill(ID<Bill>(request.billID))])
             let bill = try transaction.bills.find(ID(request.billID), of: enterprise.id, as: "BillId")
             let print = try recorded(request, of: bill, in: enterprise, call, transaction)
-            return try PrintedBill(bill, as: print.template, of: enterprise, in: transaction)
+            guard try !transaction.bills.awaitsFiscalMachine(bill.id, of: enterprise.id) else { return (print, nil) }
+            return (print, try PrintedBill(bill, as: print.template, of: enterprise, in: transaction))
+        }
+        guard let contents else {
+            return Response(
+                billID: request.billID,
+                result: .billPrintEvent(Contract.BillPrintEvent(billPrintEventID: print.id.uuid))
+            )
         }
         // Drawn when the writer is free again: a long bill takes a while.
         let paper = BillPaper(contents, of: enterprise, language: call.language ?? enterprise.defaultLanguageCode)
@@ -59,6 +66,8 @@ struct PrintedBill: Sendable {
     let payments: [Payment]
     /// The stays that charges are for, by the identifier of their service order.
     let stays: [UUID: PrintedStay]
+    /// The number of the bill that this one corrects.
+    let correctedNumber: String?
 
     struct PrintedStay: Sendable {
         let number: Int
@@ -82,6 +91,9 @@ struct PrintedBill: Sendable {
             .sorted { ($0.consumed, $0.id) < ($1.consumed, $1.id) }
         payments = try transaction.payments.on(bills: [bill.id], of: [enterprise.id]).filter { $0.state == .charged }
         stays = try Self.stays(of: items, in: enterprise, transaction)
+        correctedNumber = try bill.correction.flatMap { correction in
+            try transaction.bills.find(correction.billID, of: enterprise.id, as: "BillId").number
+        }
     }
 
     private static func stays(

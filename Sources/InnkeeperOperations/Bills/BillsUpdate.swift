@@ -5,8 +5,8 @@ import InnkeeperStore
 /// Makes open bills out to another account, and changes who else is named on them. Whatever stands on a bill is owed by
 /// its new owner from then on.
 ///
-/// - Throws: `InvalidReference` for an unknown or closed bill, an unknown account, an owner that is taken away, and for
-///   a bill that would name its owner twice; a refusal for a company as the owner where the token does not permit that.
+/// - Throws: `InvalidReference` for an unknown or closed bill, an unknown or deleted account, an owner that is taken
+///   away, and a bill that would name its owner twice; a refusal for a company as the owner where the token does not permit that.
 extension BillsUpdate: APIOperation {
     public static func perform(_ request: Request, in call: Call) async throws -> Response {
         let enterprise = try call.enterprise(request.enterpriseID)
@@ -15,6 +15,8 @@ extension BillsUpdate: APIOperation {
             let wanted = ids(request.billsUpdates.map(\.billID), of: Bill.self)
             let owners = try transaction.bills.find(wanted, of: enterprise.id).map(\.account.id)
             try transaction.accounts.lock(owners + known.keys)
+            let named = request.billsUpdates.compactMap { $0.accountID?.value }.map { ID<Account>($0) }
+            _ = try transaction.accounts.lockActive(named, of: enterprise.chainID, as: "AccountId")
             try transaction.lock(wanted.map(LockKey.bill))
             for update in request.billsUpdates {
                 let bill = try transaction.bills.find(ID(update.billID), of: enterprise.id, as: "BillId")

@@ -17,6 +17,8 @@ public struct BillFilter: Sendable {
     public var issued: InstantInterval?
     public var paid: InstantInterval?
     public var due: InstantInterval?
+    /// Those that correct others, or those in their own right; nil for both.
+    public var isCorrective: Bool?
 
     public init(enterprises: [ID<Enterprise>]) { self.enterprises = enterprises }
 }
@@ -28,7 +30,7 @@ public struct BillTable {
     /// Newest first.
     public func list(_ filter: BillFilter, _ page: Page) throws -> [Bill] {
         let condition = filter.conditions.joined(" AND ")
-        return try load("WHERE \(condition)\(page.older)\(page.newestFirst)")
+        return try markRebated(load("WHERE \(condition)\(page.older)\(page.newestFirst)"))
     }
 
     /// - Throws: `InvalidReference` when the enterprise has no such bill.
@@ -101,7 +103,8 @@ public struct BillTable {
                 issued_ms = \(issued), taxed_ms = \(bill.taxed), paid_ms = \(bill.paid), due_ms = \(bill.due),
                 displays_customer = \(bill.displaysCustomer), displays_taxation = \(bill.displaysTaxation),
                 owner_data = \(json: bill.owner?.texts), associated_data = \(json: bill.associated?.texts),
-                issuer_data = \(json: bill.issuer?.texts)
+                issuer_data = \(json: bill.issuer?.texts), correction_type = \(bill.correction?.type),
+                corrected_bill_id = \(bill.correction?.billID)
             WHERE enterprise_id = \(bill.enterpriseID) AND id = \(bill.id)
             """
         )
@@ -117,7 +120,8 @@ public struct BillTable {
     private static let columns: SQL = """
         id, enterprise_id, account_id, account_type, name, created_ms, associated_account_id, associated_account_type,
         state, type, counter_id, number, variable_symbol, purchase_order_number, notes, updated_ms, issued_ms, taxed_ms,
-        paid_ms, due_ms, displays_customer, displays_taxation, owner_data, associated_data, issuer_data
+        paid_ms, due_ms, displays_customer, displays_taxation, owner_data, associated_data, issuer_data,
+        correction_type, corrected_bill_id
         """
 
     private static func bill(_ row: Row) throws -> Bill {
@@ -148,6 +152,9 @@ public struct BillTable {
             bill.associated = BillParty(texts: texts, account: associated)
         }
         bill.issuer = try row.optionalTexts("issuer_data").map(BillIssuer.init(texts:))
+        if let corrected: ID<Bill> = try row.optionalID("corrected_bill_id") {
+            bill.correction = Bill.Correction(try row.choice("correction_type"), of: corrected)
+        }
         return bill
     }
 }
@@ -164,6 +171,9 @@ extension BillFilter {
         if let issued { conditions.append("issued_ms \(issued.between)") }
         if let paid { conditions.append("paid_ms \(paid.between)") }
         if let due { conditions.append("due_ms \(due.between)") }
+        if let isCorrective {
+            conditions.append(isCorrective ? "corrected_bill_id IS NOT NULL" : "corrected_bill_id IS NULL")
+        }
         return conditions
     }
 }

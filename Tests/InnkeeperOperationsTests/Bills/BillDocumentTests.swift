@@ -125,6 +125,29 @@ struct BillDocumentTests {
         #expect(try await hotel.listBills(#""BillIds": ["\#(bill)"]"#).map(\.canonical) == [closed.canonical])
     }
 
+    @Test("takes away what an update to nothing says")
+    func updatesToNothing() async throws {
+        let number = #"{"CustomerId": "\#(hotel.ada.id)", "TaxIdentificationNumber": "GB-ADA"}"#
+        #expect(try await hotel.post("customers/update", number).status == 200)
+        let nothing = #"{"Value": null}"#
+        let closed = try await hotel.closed(
+            bill, as: "Invoice",
+            """
+            "AccountTaxIdentifier": \(nothing), "PurchaseOrderNumber": \(nothing), "Notes": \(nothing),
+            "TaxedDate": \(nothing), "DueDate": \(nothing), "VariableSymbol": \(nothing),
+            "AssociatedAccountData": [{"Id": "\(hotel.engines.id)", "TaxIdentifier": \(nothing)}]
+            """
+        )
+        #expect(closed["OwnerData"]["Value"]["TaxIdentifier"].isNull)
+        for name in ["PurchaseOrderNumber", "Notes", "DueUtc", "VariableSymbol"] {
+            #expect(closed[name].isNull, "\(name)")
+        }
+        // Every document has a tax point: without another one it is the moment of its issue.
+        #expect(closed["TaxedUtc"].text == closed["IssuedUtc"].text)
+        let next = try await hotel.drink()["BillId"].text
+        #expect(try await hotel.closed(next, as: "Invoice")["OwnerData"]["Value"]["TaxIdentifier"].text == "GB-ADA")
+    }
+
     @Test("understands the older names of what the caller says")
     func olderNames() async throws {
         let closed = try await hotel.closed(

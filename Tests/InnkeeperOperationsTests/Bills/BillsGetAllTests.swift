@@ -40,7 +40,7 @@ struct BillsGetAllTests {
 
     @Test("lists open and closed bills of every type, newest first, as they were answered when they closed")
     func everything() async throws {
-        let listed = try await hotel.listBills(interval("CreatedUtc", 1, 9))
+        let listed = try await hotel.listBills(hotel.interval("CreatedUtc", 1, 9))
         #expect(listed.map(\.canonical) == [open, invoice, receipt].map(\.canonical))
     }
 
@@ -54,15 +54,16 @@ struct BillsGetAllTests {
             case .closed: (#""State": "Closed""#, [invoice, receipt])
             case .invoices: (#""Type": "Invoice""#, [invoice])
             case .receipts: (#""Type": "Receipt", "State": "Closed""#, [receipt])
-            case .created: (interval("CreatedUtc", 3, 4), [invoice])
-            case .updated: (interval("UpdatedUtc", 2, 3), [receipt])
-            case .issued: (interval("IssuedUtc", 2, 5), [invoice, receipt])
-            case .closedUTC: (interval("ClosedUtc", 4, 5), [invoice])
-            case .paid: (interval("PaidUtc", 1, 9), [receipt])
-            case .due: (interval("DueUtc", 20, 21), [invoice])
+            case .created: (hotel.interval("CreatedUtc", 3, 4), [invoice])
+            case .updated: (hotel.interval("UpdatedUtc", 2, 3), [receipt])
+            case .issued: (hotel.interval("IssuedUtc", 2, 5), [invoice, receipt])
+            case .closedUTC: (hotel.interval("ClosedUtc", 4, 5), [invoice])
+            case .paid: (hotel.interval("PaidUtc", 1, 9), [receipt])
+            case .due: (hotel.interval("DueUtc", 20, 21), [invoice])
             case .bothCorrectionStates: (#""CorrectionState": ["Bill", "CorrectiveBill"]"#, [open, invoice, receipt])
             case .corrective: (#""CorrectionState": ["CorrectiveBill"]"#, [])
-            case .twoFilters: (#"\#(interval("IssuedUtc", 2, 5)), "CustomerIds": ["\#(hotel.ada.id)"]"#, [receipt])
+            case .twoFilters:
+                (#"\#(hotel.interval("IssuedUtc", 2, 5)), "CustomerIds": ["\#(hotel.ada.id)"]"#, [receipt])
             }
         #expect(try await ids(json) == expected.map { $0["Id"].text })
     }
@@ -110,7 +111,7 @@ struct BillsGetAllTests {
     func extent() async throws {
         let names = ["Revenue", "Payments", "OrderItems", "PaymentItems"]
         for name in names { #expect(receipt[name].items.isEmpty) }
-        let bills = try await hotel.listBills(#"\#(interval("CreatedUtc", 1, 9)), "Extent": {"Items": true}"#)
+        let bills = try await hotel.listBills(#"\#(hotel.interval("CreatedUtc", 1, 9)), "Extent": {"Items": true}"#)
         #expect(bills.map { bill in names.map { bill[$0].items.count } } == [[1, 0, 1, 0], [1, 1, 1, 1], [1, 1, 1, 1]])
 
         let closed = try #require(bills.last)
@@ -129,24 +130,14 @@ struct BillsGetAllTests {
 
     @Test("goes from page to page without a gap")
     func pages() async throws {
-        var (seen, cursor): ([String?], String?) = ([], nil)
-        repeat {
-            let after = cursor.map { #", "Cursor": "\#($0)""# } ?? ""
-            let (_, answer) = try await hotel.post(
-                "bills/getAll", "{\(interval("CreatedUtc", 1, 9)), \"Limitation\": {\"Count\": 2\(after)}}"
-            )
-            seen += answer["Bills"].items.map { $0["Id"].text }
-            cursor = answer["Cursor"].text
-        } while cursor != nil
+        let seen = try await hotel.paged("bills/getAll", "Bills", hotel.interval("CreatedUtc", 1, 9))
         #expect(seen == [open, invoice, receipt].map { $0["Id"].text })
     }
 
     @Test("keeps to the enterprises of the token")
     func scope() async throws {
         let filter = #""State": "Open", "EnterpriseIds": ["\#(hotel.beacon.id)"], "Limitation": {"Count": 9}"#
-        let (status, answer) = try await hotel.post("bills/getAll", "{\(filter)}")
-        #expect(status == 400)
-        #expect(answer["Message"].text == "Invalid EnterpriseIds.")
+        try await hotel.expectScope("bills/getAll", #""State": "Open""#)
         let foreign = try await hotel.emptyBill(of: Account(hotel.ada.id), in: hotel.beacon)
         #expect(try await ids(#""State": "Open""#) == [open["Id"].text])
         let both = try await hotel.post("bills/getAll", "{\(filter)}", accessToken: TestHotel.portfolioToken)
@@ -158,10 +149,6 @@ struct BillsGetAllTests {
     enum Filter: CaseIterable {
         case ids, customers, open, closed, invoices, receipts, created, updated, issued, closedUTC, paid, due
         case bothCorrectionStates, corrective, twoFilters
-    }
-
-    private func interval(_ name: String, _ start: Int, _ end: Int) -> String {
-        #""\#(name)": {"StartUtc": "\#(hotel.time(start, 0))", "EndUtc": "\#(hotel.time(end, 0))"}"#
     }
 
     private func ids(_ filter: String) async throws -> [String?] {

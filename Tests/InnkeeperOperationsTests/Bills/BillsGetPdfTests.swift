@@ -74,6 +74,25 @@ struct BillsGetPdfTests {
         #expect(try await getPdf().status == 200)
     }
 
+    @Test("waits for the fiscal machine: the print is noted, and fetched when the machine has answered")
+    func fiscalMachine() async throws {
+        try await hotel.openTill()
+        #expect(try await getPdf().json["Result"]["Discriminator"].text == "BillPdfFile")
+        _ = try await hotel.closed(bill, as: "Invoice")
+        let (status, answer) = try await getPdf(#""PdfTemplate": "Guest""#)
+        #expect(status == 200)
+        #expect(answer["Result"]["Discriminator"].text == "BillPrintEvent")
+        let event = try #require(answer["Result"]["Value"]["BillPrintEventId"].text)
+        // Asking again for the same print is not counted.
+        for _ in 0..<40 {
+            let again = try await getPdf(#""BillPrintEventId": "\#(event)""#).json
+            #expect(again["Result"]["Value"]["BillPrintEventId"].text == event)
+        }
+        _ = try await hotel.write { try $0.run("UPDATE device_command SET state = 'Processed'") }
+        #expect(try await printed(#""BillPrintEventId": "\#(event)""#).starts(with: Data("%PDF-".utf8)))
+        #expect(try await hotel.read { try $0.rows("SELECT id FROM bill_print").count } == 2)
+    }
+
     @Test("wants a reason for another template where the law does")
     func french() async throws {
         var house = hotel.enterprise

@@ -1,0 +1,81 @@
+public import Hospitality
+
+/// Bills that take back what others charged.
+extension BillTable {
+    /// What a bill corrects by the charges that are open on it: another closed bill, if all of them take back charges
+    /// of that one.
+    ///
+    /// It is a cancellation when nothing is left of the other bill, a credit note when something is, and a
+    /// reinstatement when the other is a correction itself. Nobody states any of these; they are what the rebates say.
+    public func correction(by bill: ID<Bill>, of enterprise: ID<Enterprise>) throws -> Bill.Correction? {
+        let rows = try transaction.rows(
+            """
+            SELECT DISTINCT charged.bill_id AS bill_id FROM order_item i
+            LEFT JOIN order_item charged
+                ON charged.enterprise_id = i.enterprise_id AND charged.id = i.rebated_item_id
+            WHERE i.enterprise_id = \(enterprise) AND i.bill_id = \(bill) AND i.state = 'Open' LIMIT 2
+            """
+        )
+        guard rows.count == 1, let id: ID<Bill> = try rows[0].optionalID("bill_id"), id != bill else { return nil }
+        let corrected = try find(id, of: enterprise, as: "BillId")
+        guard corrected.state == .closed else { return nil }
+        if corrected.correction != nil { return Bill.Correction(.reinstatement, of: id) }
+        return Bill.Correction(try isTakenBack(id, of: enterprise) ? .cancellation : .creditNote, of: id)
+    }
+
+    /// Whether every charge of a bill is taken back to nothing.
+    private func isTakenBack(_ bill: ID<Bill>, of enterprise: ID<Enterprise>) throws -> Bool {
+        try transaction.row(
+            """
+            SELECT o.id FROM order_item o
+            WHERE o.enterprise_id = \(enterprise) AND o.bill_id = \(bill) AND o.gross_e6 + coalesce((
+                SELECT sum(r.gross_e6) FROM order_item r WHERE r.enterprise_id = o.enterprise_id
+                    AND r.rebated_item_id = o.id AND r.state <> 'Canceled'), 0) <> 0
+            LIMIT 1
+            """
+        ) == nil
+    }
+
+    /// Notes on bills whether something on them was taken back.
+    public func markRebated(_ bills: [Bill]) throws -> [Bill] {
+        guard !bills.isEmpty else { return [] }
+        let enterprises = Array(Set(bills.map(\.enterpriseID)))
+        let rebated: Set<ID<Bill>> = Set(
+            try transaction.rows(
+                """
+                SELECT DISTINCT i.bill_id AS bill_id FROM order_item i
+                JOIN order_item r ON r.enterprise_id = i.enterprise_id AND r.rebated_item_id = i.id
+                WHERE i.enterprise_id IN \(in: enterprises) AND i.bill_id IN \(in: bills.map(\.id))
+                    AND r.state <> 'Canceled'
+                """
+            ).map { try $0.id("bill_id") }
+        )
+        return bills.map { bill in
+            var bill = bill
+            bill.isRebated = rebated.contains(bill.id)
+            return bill
+        }
+    }
+
+    /// Notes which command tells a fiscal machine of a closed bill.
+    public func note(fiscalCommand: ID<DeviceCommand>, on bill: ID<Bill>, of enterprise: ID<Enterprise>) throws {
+        try transaction.run(
+            """
+            UPDATE bill SET fiscal_command_id = \(fiscalCommand)
+            WHERE enterprise_id = \(enterprise) AND id = \(bill)
+            """
+        )
+    }
+
+    /// Whether a fiscal machine was told of a bill and has not answered yet.
+    public func awaitsFiscalMachine(_ bill: ID<Bill>, of enterprise: ID<Enterprise>) throws -> Bool {
+        try transaction.row(
+            """
+            SELECT c.id FROM bill b
+            JOIN device_command c ON c.enterprise_id = b.enterprise_id AND c.id = b.fiscal_command_id
+            WHERE b.enterprise_id = \(enterprise) AND b.id = \(bill)
+                AND c.state IN ('Pending', 'Received', 'Processing')
+            """
+        ) != nil
+    }
+}
