@@ -79,9 +79,20 @@ public struct LedgerEntry: Hashable, Sendable {
         self.created = created
     }
 
+    /// What an entry tells of. One payment may be told of twice: when it comes in ahead of a stay, and when it is
+    /// deducted. `Invoice` is the contract's name for what the house has no item for: an invoice stands in the ledger
+    /// by its charges and by the payment that moves them to the city.
     public enum ItemType: String, CaseIterable, Sendable {
         case orderItem = "OrderItem"
+        case outletItem = "OutletItem"
+        case invoice = "Invoice"
         case payment = "Payment"
+        /// Money that was paid ahead of a stay becomes the guest's own.
+        case depositBalancingPayment = "DepositBalancingPayment"
+        /// A debt moves from the guest to the city, by an invoice.
+        case cityLedgerBalancingPayment = "CityLedgerBalancingPayment"
+        /// A charge for what will be consumed later, or its deduction.
+        case depositItem = "DepositItem"
     }
 
     public enum Side: String, CaseIterable, Sendable {

@@ -4,7 +4,8 @@ import InnkeeperValues
 public enum LedgerRules {
     /// A charge that counts: the customer owes the gross amount, of which the taxes are the tax office's.
     ///
-    /// A deposit is no income yet, and a difference of exchange rates never is one.
+    /// A deposit is no income yet, and neither is an allowance until it is spent or has ended; a difference of exchange
+    /// rates never is one.
     public static func lines(of item: OrderItem) -> [LedgerLine] {
         switch item.state {
         case .inactive, .canceled: return []
@@ -13,33 +14,17 @@ public enum LedgerRules {
         let amount = item.amount
         let earned: LedgerType
         switch item.kind {
-        case .deposit: earned = .deposit
+        case .productOrder where item.allowance != nil: earned = .deposit
+        case .deposit, .allowanceDiscount, .allowanceContraBreakage: earned = .deposit
         case .exchangeRateDifference: earned = .nonRevenue
         case .cancellationFee, .nightRebate, .productOrderRebate, .additionalExpenseRebate, .customItem,
             .serviceCharge, .cityTax, .cityTaxDiscount, .spaceOrder, .productOrder, .surcharge, .taxCorrection,
-            .resourceUpgradeFee, .invoiceFee, .multicurrencyFee, .allowanceDiscount, .allowanceBreakage,
-            .allowanceContraBreakage:
+            .resourceUpgradeFee, .invoiceFee, .multicurrencyFee, .allowanceBreakage:
             earned = .revenue
         }
         let taxes = amount.taxes.map { LedgerLine(.tax, -$0.value, netBase: -$0.net, taxCode: $0.code) }
         let lines = [LedgerLine(.guest, amount.gross), LedgerLine(earned, -amount.net)] + taxes
         return lines.filter { !$0.value.isZero }
-    }
-
-    /// A payment that came in: money for what the customer owed. What balances an invoice is no money, but a debt that
-    /// moves from the guest to the city.
-    public static func lines(of payment: Payment) -> [LedgerLine] {
-        guard payment.state == .charged, !payment.value.isZero else { return [] }
-        switch payment.accountingState {
-        case .inactive, .canceled: return []
-        case .open, .closed: break
-        }
-        let book: LedgerType
-        switch payment.form {
-        case .invoiceBalancing: book = .city
-        case .creditCard, .alternative, .external: book = .payment
-        }
-        return [LedgerLine(book, -payment.value), LedgerLine(.guest, payment.value)]
     }
 
     /// What has to be booked so that `posted` becomes `wanted`: nothing where they say the same.

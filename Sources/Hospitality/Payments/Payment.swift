@@ -37,6 +37,12 @@ public struct Payment: Sendable {
     public var instrument: String?
     /// Where the payer comes back to from a page of the gateway.
     public var redirectURL: String?
+    /// What the payer's bank says of who the payer is, as the gateway reads it.
+    public var proof: String?
+    /// What the gateway keeps of it: an estimate when it is charged, and what it was in the end when it is settled.
+    /// Never negative.
+    public var fee: ExactDecimal?
+    public var adjustedFee: ExactDecimal?
     /// When the gateway is asked next what has become of it; nil when nothing more will happen.
     public var asksAgain: Date?
 
@@ -122,6 +128,13 @@ public struct Payment: Sendable {
         case sepaDirectDebit = "SepaDirectDebit"
         case payPal = "PayPal"
         case wireTransfer = "WireTransfer"
+    }
+}
+
+extension Payment {
+    /// What reaches the house: what was charged less what the gateway keeps, with the sign of ``value``.
+    public var settledValue: ExactDecimal? {
+        settled == nil ? nil : value + (adjustedFee ?? fee ?? .zero)
     }
 }
 

@@ -29,18 +29,15 @@ enum PlannedPayments: NightDuty {
     ) throws -> [Payment] {
         let (call, house) = (desk.call, desk.enterprise.id)
         try transaction.accounts.lock([due.accountID])
-        guard let card = try transaction.creditCards.find(due.cardID, of: house), card.state == .enabled else {
-            return []
-        }
-        let account = Account(card.customerID)
         let bill = try transaction.bills.find(due.billID, of: house, as: "BillId")
-        guard bill.state == .open, bill.account == account else { return [] }
+        guard bill.state == .open, bill.account.id == due.accountID,
+            let (form, instrument) = try means(of: due, transaction, in: house)
+        else { return [] }
         let owed = try transaction.bills.standings(of: [bill.id], in: house)[bill.id]?.balances ?? [:]
         let drafts = owed.sorted { $0.key < $1.key }.compactMap { code, value -> Payment? in
-            guard value > 0, let currency = Currency(code) else { return nil }
+            guard value > 0, let currency = Currency(code), takes(form, currency, call) else { return nil }
             var payment = desk.draft(
-                -value, currency, of: account, as: .creditCard(card.id), instrument: card.storageData,
-                origin: .automaticPayment
+                -value, currency, of: bill.account, as: form, instrument: instrument, origin: .automaticPayment
             )
             payment.billID = bill.id
             return payment
@@ -51,6 +48,22 @@ enum PlannedPayments: NightDuty {
             try call.announce(.payment(payment.id), of: house, in: transaction)
         }
         return drafts
+    }
+
+    /// The customer's card while it can be charged, or the permission to debit a bank account.
+    private static func means(
+        of due: DueBill, _ transaction: Transaction, in house: ID<Enterprise>
+    ) throws -> (form: Payment.Form, instrument: String?)? {
+        guard let id = due.cardID else { return due.mandate.map { (.alternative(.sepaDirectDebit), $0) } }
+        guard let card = try transaction.creditCards.find(id, of: house), card.state == .enabled,
+            card.customerID.uuid == due.accountID.uuid
+        else { return nil }
+        return (.creditCard(card.id), card.storageData)
+    }
+
+    private static func takes(_ form: Payment.Form, _ currency: Currency, _ call: Call) -> Bool {
+        guard case .alternative(let method) = form else { return true }
+        return call.premises.payments.takes(method, in: currency)
     }
 }
 

@@ -16,15 +16,13 @@ struct LedgerPosting {
     private static let batch = 500
     /// Seconds that are looked at twice, for what was written by a transaction that took its time.
     private static let overlap: Double = 300
-    /// No house has books that are older.
-    private static let beginning = Date(timeIntervalSince1970: 0)
 
     /// - Parameter remembers: Whether it is written down that everything has been looked at where nothing was booked.
     /// - Returns: How many entries were booked.
     @discardableResult
     func catchUp(remembers: Bool) async throws -> Int {
         let through = try await call.store.read { try $0.ledger.through(of: enterprise.id) }
-        let start = through.map { min($0, call.now).addingTimeInterval(-Self.overlap) } ?? Self.beginning
+        let start = through.map { min($0, call.now).addingTimeInterval(-Self.overlap) } ?? LedgerTable.beginning
         var booked = try await pages { (transaction: Transaction, cursor: ID<OrderItem>?) in
             let charges = try transaction.ledger.charges(
                 of: enterprise.id, since: start, at: call.now, after: cursor, limit: Self.batch
@@ -35,7 +33,14 @@ struct LedgerPosting {
             let payments = try transaction.ledger.payments(
                 of: enterprise.id, since: start, after: cursor, limit: Self.batch
             )
-            return (try book(payments.map { Subject($0) }, in: transaction), payments.last?.id, payments.count)
+            let subjects = payments.flatMap { [Subject($0), Subject(deducting: $0)] }
+            return (try book(subjects, in: transaction), payments.last?.payment.id, payments.count)
+        }
+        booked += try await pages { (transaction: Transaction, cursor: ID<OutletItem>?) in
+            let items = try transaction.ledger.outletItems(
+                of: enterprise.id, since: start, at: call.now, after: cursor, limit: Self.batch
+            )
+            return (try book(items.map { Subject($0, of: $1) }, in: transaction), items.last?.item.id, items.count)
         }
         if booked > 0 || remembers && through != call.now {
             try await call.store.write { try $0.ledger.setThrough(call.now, of: enterprise.id) }
@@ -62,7 +67,10 @@ struct LedgerPosting {
 
     private func book(_ subjects: [Subject], in transaction: Transaction) throws -> Int {
         let positions = try transaction.ledger.positions(of: subjects.map(\.id), in: enterprise.id)
-        let entries = subjects.flatMap { missing(of: $0, posted: positions[$0.id] ?? []) }
+        let entries = subjects.flatMap { subject in
+            let known = positions[subject.id] ?? []
+            return missing(of: subject, posted: known.filter { $0.itemType == subject.type })
+        }
         guard !entries.isEmpty else { return 0 }
         try transaction.ledger.book(entries)
         return entries.count
@@ -100,7 +108,7 @@ struct LedgerPosting {
     }
 }
 
-/// A charge or a payment, as the ledger sees it.
+/// A charge, a payment or its deduction, as the ledger sees it.
 private struct Subject {
     let id: UUID
     let type: LedgerEntry.ItemType
@@ -113,7 +121,7 @@ private struct Subject {
 
     init(_ item: OrderItem) {
         id = item.id.uuid
-        type = .orderItem
+        type = item.ledgerType
         account = item.account.id
         currency = item.unitAmount.currency
         billID = item.billID
@@ -122,15 +130,40 @@ private struct Subject {
         happened = item.consumed
     }
 
-    init(_ payment: Payment) {
+    init(_ stay: StayPayment) {
+        let payment = stay.payment
+        self.init(
+            payment, as: payment.ledgerType, LedgerRules.lines(of: stay), payment.charged ?? payment.created
+        )
+    }
+
+    /// Without lines for a payment that was not made ahead, or whose guests are still to come.
+    init(deducting stay: StayPayment) {
+        let happened = stay.deductedAt ?? stay.payment.created
+        self.init(stay.payment, as: .depositBalancingPayment, LedgerRules.balancingLines(of: stay), happened)
+    }
+
+    init(_ item: OutletItem, of account: ID<Account>) {
+        id = item.id.uuid
+        type = .outletItem
+        self.account = account
+        currency = item.unitAmount.currency
+        // The bills of outlets are not the house's.
+        billID = nil
+        accountingCategoryID = item.accountingCategoryID
+        lines = LedgerRules.lines(of: item)
+        happened = item.consumed
+    }
+
+    private init(_ payment: Payment, as type: LedgerEntry.ItemType, _ lines: [LedgerLine], _ happened: Date) {
         id = payment.id.uuid
-        type = .payment
+        self.type = type
         account = payment.account.id
         currency = payment.currency
         billID = payment.billID
         accountingCategoryID = payment.accountingCategoryID
-        lines = LedgerRules.lines(of: payment)
-        happened = payment.charged ?? payment.created
+        self.lines = lines
+        self.happened = happened
     }
 }
 

@@ -9,14 +9,22 @@ public struct PaymentPageContent: Sendable {
     public let description: String
     /// Nil where a card is asked for and no money.
     public let amount: (value: ExactDecimal, currency: Currency)?
-    public let isPending: Bool
+    public let progress: PaymentProgress
+    public let takesCards: Bool
+    /// The other means that can be used for this.
+    public let alternatives: [Payment.AlternativeMethod]
+
+    /// Whether the page can still be answered.
+    public var isPending: Bool { progress == .asked }
 }
 
 /// The counter behind the pages on which people pay. There is no token: the link says what it opens.
 public struct PaymentCounter: Sendable {
-    private let call: Call
-    private let enterprise: Enterprise
-    private let id: UUID
+    let call: Call
+    let enterprise: Enterprise
+    let id: UUID
+    /// The address of the page itself.
+    private let address: String
 
     /// The counter that a path opens; nil for a link that is wrong or too old.
     init?(
@@ -36,97 +44,82 @@ public struct PaymentCounter: Sendable {
         self.enterprise = enterprise
         self.id = id
         call = makeCall(enterprise)
+        let seal = "expires=\(query["expires"] ?? "")&signature=\(query["signature"] ?? "")"
+        address = "\(call.premises.address)\(path)?\(seal)"
     }
 
-    /// What is asked for.
+    /// What is asked for, and how far it is.
     public func content() async throws -> PaymentPageContent? {
-        let (id, enterprise) = (id, enterprise)
+        let (id, enterprise, gateway) = (id, enterprise, call.premises.payments)
         return try await call.store.read { transaction in
             if let asked = try transaction.paymentRequests.find(ID(id), of: enterprise.id) {
+                let waiting = try transaction.payments.waiting(for: asked.id, of: enterprise.id)
+                let others = Payment.AlternativeMethod.allCases.filter { gateway.takes($0, in: asked.currency) }
                 return PaymentPageContent(
                     house: enterprise.name, description: asked.description, amount: (asked.value, asked.currency),
-                    isPending: asked.state == .pending
+                    progress: asked.progress(waiting), takesCards: true,
+                    alternatives: asked.form == .payment ? others : []
                 )
             }
             return try transaction.paymentMethodRequests.find(ID(id), of: enterprise.id).map { asked in
                 PaymentPageContent(
                     house: enterprise.name, description: asked.description, amount: nil,
-                    isPending: asked.state == .pending
+                    progress: asked.state == .pending ? .asked : .over,
+                    takesCards: asked.methods.contains(.paymentCard),
+                    alternatives: asked.methods.contains(.sepaDirectDebit) ? [.sepaDirectDebit] : []
                 )
             }
         }
     }
 
     /// Takes a card that the gateway keeps, and with it what is asked for.
+    public func take(card storageData: String) async throws { _ = try await take(.card(storageData)) }
+
+    /// Takes what somebody pays with, and with it what is asked for.
     ///
-    /// - Throws: `InvalidReference` for a card that is none or a request that was answered; a refusal when the payment
-    ///   fails.
-    public func take(card storageData: String) async throws {
-        guard !CardNumber.isWhole(storageData), storageData.utf8.count <= 1000,
-            let kept = try await call.premises.payments.card(storageData)
-        else { throw InvalidReference("Card", "names no card that the gateway keeps") }
+    /// - Parameter sandboxCancels: The bank of the sandbox is told that the payer will not confirm.
+    /// - Returns: The page of a bank that the payer has to visit; nil where there is none.
+    /// - Throws: `InvalidReference` for a card or an account that is none, a means that is not asked for and a request
+    ///   that was answered; a refusal when the payment fails, cannot be made in this currency, or is on its way.
+    public func take(_ means: PaymentMeans, sandboxCancels: Bool = false) async throws -> String? {
+        let instrument = try await PaymentInstrument(means, at: call.premises.payments)
+        let back = sandboxCancels ? address + "&sandbox=cancel" : address
         let payment = try await call.store.write { transaction in
-            try take(kept, storageData, in: transaction)
+            try take(instrument, backTo: back, in: transaction)
         }
-        guard let payment else { return }
+        guard let payment else { return nil }
+        let (submitted, answer) = try await PaymentDesk(call: call, enterprise: enterprise).submit(payment)
+        try submitted.checkSuccess(answer)
+        // A bank that sends the payer straight back need not be visited.
+        return answer.page == back ? nil : answer.page
+    }
+
+    /// Takes what the payer said to the bank of the card, and asks the gateway again with it.
+    ///
+    /// - Throws: `InvalidReference` when no bank wants to know; a refusal when the payment fails.
+    public func prove(_ proof: String) async throws {
+        guard proof.utf8.count <= 1000 else { throw InvalidReference("Proof", "is too long") }
+        let payment = try await call.store.write { transaction in
+            let asked = try transaction.paymentRequests.find(ID(id), of: enterprise.id).known(as: "Request", id)
+            try transaction.accounts.lock([ID(asked.customerID.uuid)])
+            guard var payment = try transaction.payments.waiting(for: asked.id, of: enterprise.id),
+                payment.state == .verifying
+            else { throw InvalidReference("Request", "has no payment that has to be confirmed") }
+            payment.proof = proof
+            try transaction.payments.update(payment)
+            return payment
+        }
         let (submitted, answer) = try await PaymentDesk(call: call, enterprise: enterprise).submit(payment)
         try submitted.checkSuccess(answer)
     }
+}
 
-    /// - Returns: The payment that the gateway is to be told of; nil where no money moves.
-    private func take(_ kept: KeptCard, _ storageData: String, in transaction: Transaction) throws -> Payment? {
-        if let asked = try transaction.paymentMethodRequests.find(ID(id), of: enterprise.id) {
-            // A company has no cards of its own; that it has answered is all that is kept.
-            let added = try asked.account.type == .customer
-                ? card(kept, storageData, of: ID(asked.account.id.uuid), in: transaction) : nil
-            let completed = try transaction.paymentMethodRequests.complete(
-                asked.id, with: added?.id, of: enterprise.id, at: call.now
-            )
-            guard completed else { throw InvalidReference("Request", "was answered already") }
-            return nil
-        }
-        let asked = try transaction.paymentRequests.find(ID(id), of: enterprise.id).known(as: "Request", id)
-        let account = Account(asked.customerID)
-        try transaction.accounts.lock([account.id])
-        let now = try transaction.paymentRequests.find(asked.id, of: enterprise.id)
-        guard now?.state == .pending, asked.expires > call.now else {
-            throw InvalidReference("Request", "was answered already")
-        }
-        let card = try card(kept, storageData, of: asked.customerID, in: transaction)
-        switch asked.form {
-        case .payment:
-            var payment = PaymentDesk(call: call, enterprise: enterprise).draft(
-                -asked.value, asked.currency, of: account, as: .creditCard(card.id), instrument: storageData,
-                origin: .paymentRequest
-            )
-            payment.requestID = asked.id
-            payment.billID = asked.billID
-            payment.reservationID = asked.reservationID
-            try transaction.payments.insert(payment)
-            try call.announce(.payment(payment.id), of: enterprise.id, in: transaction)
-            return payment
-        case .preauthorization:
-            try transaction.preauthorizations.insert(
-                Preauthorization(
-                    id: call.newID(), enterpriseID: enterprise.id, creditCardID: card.id,
-                    customerID: asked.customerID, reservationID: asked.reservationID, currency: asked.currency,
-                    value: asked.value, created: call.now
-                )
-            )
-            _ = try transaction.paymentRequests.end(asked.id, as: .completed, of: enterprise.id, at: call.now)
-            return nil
-        }
-    }
-
-    private func card(
-        _ kept: KeptCard, _ storageData: String, of customer: ID<Customer>, in transaction: Transaction
-    ) throws -> CreditCard {
-        let card = CreditCard(
-            id: call.newID(), enterpriseID: enterprise.id, customerID: customer, kind: .gateway, format: kept.format,
-            type: kept.type, obfuscatedNumber: kept.obfuscatedNumber, storageData: storageData, created: call.now
-        )
-        try transaction.creditCards.insert(card)
-        return card
+extension PaymentRequest {
+    /// - Parameter waiting: The payment of which nobody knows yet how it ends.
+    fileprivate func progress(_ waiting: Payment?) -> PaymentProgress {
+        guard state == .pending else { return .over }
+        guard let waiting else { return .asked }
+        return waiting.state == .verifying ? .verifying : .onItsWay
     }
 }
 

@@ -52,8 +52,11 @@ struct PaymentPages: Sendable {
     private func mail(
         _ subject: String, _ body: String, to email: String, of enterprise: Enterprise, in transaction: Transaction
     ) throws {
-        try transaction.insertMail(
-            call.newID(PaymentPages.self).uuid, to: email, subject: subject, body: body, of: enterprise.id, at: call.now
+        try transaction.mail.insert(
+            Mail(
+                id: call.newID(), enterpriseID: enterprise.id, recipient: email, subject: subject, body: body,
+                created: call.now
+            )
         )
     }
 }

@@ -63,7 +63,9 @@ struct PaymentDesk {
         if payment.state == .charged, let settled = answer.settled, payment.settled == nil {
             payment.settled = settled
             payment.settlementID = answer.settlementID
+            payment.adjustedFee = answer.adjustedFee
         }
+        if payment.state == .charged, payment.fee == nil { payment.fee = answer.fee }
         let hasNews = payment.state != before.state || payment.settled != before.settled
         if hasNews { payment.updated = call.now }
         try transaction.payments.update(payment)
@@ -137,6 +139,7 @@ enum PaymentRefusal: Refusal, Equatable {
     case refundTooLarge(String)
     case takenElsewhere
     case notCharged
+    case isBeingPaid
 
     var message: String {
         switch self {
@@ -145,6 +148,7 @@ enum PaymentRefusal: Refusal, Equatable {
         case .methodNotEnabled(let name): "The house has not enabled payments by \(name)."
         case .refundTooLarge(let rest): "No more than \(rest) of this payment can still be refunded."
         case .takenElsewhere: "This payment was taken outside of the gateway and is paid back there."
+        case .isBeingPaid: "This is being paid already."
         case .notCharged: "Only a payment that has come in can be refunded."
         }
     }

@@ -53,6 +53,8 @@ public struct PaymentOrder: Sendable {
     public let submitted: Date
     /// Where the payer is sent back to.
     public let redirectURL: String?
+    /// What the payer's bank says of who the payer is.
+    public let proof: String?
 
     init(_ payment: Payment) {
         reference = payment.id.uuid
@@ -62,6 +64,7 @@ public struct PaymentOrder: Sendable {
         value = payment.value.magnitude
         submitted = payment.created
         redirectURL = payment.redirectURL
+        proof = payment.proof
     }
 }
 
@@ -75,6 +78,9 @@ public struct PaymentAnswer: Hashable, Sendable {
     /// The transfer to the house that the money came with.
     public var settlementID: String?
     public var settled: Date?
+    /// What the gateway keeps, as it thinks when the money moves, and as it turned out when it is settled.
+    public var fee: ExactDecimal?
+    public var adjustedFee: ExactDecimal?
     /// The payer's bank has taken the money back.
     public var isChargedBack = false
     /// When there may be news; nil when there will be none.

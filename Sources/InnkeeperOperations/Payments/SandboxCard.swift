@@ -48,13 +48,19 @@ public enum SandboxCard: String, CaseIterable, Sendable {
     }
 }
 
+/// What the holder of a card of 3-D Secure says to the bank of the sandbox.
+public enum SandboxProof: String, CaseIterable, Sendable {
+    case confirmed
+    case denied
+}
+
 /// The bank accounts of the sandbox that are not like all others; their numbers are examples that banks publish.
-enum SandboxAccount: String, CaseIterable {
+public enum SandboxAccount: String, CaseIterable, Sendable {
     case good = "sandbox-sepa"
     case failing = "sandbox-sepa-fails"
     case chargeback = "sandbox-sepa-chargeback"
 
-    var iban: String {
+    public var iban: String {
         switch self {
         case .good: "DE89370400440532013000"
         case .failing: "NL91ABNA0417164300"

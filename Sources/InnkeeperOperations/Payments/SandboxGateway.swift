@@ -7,7 +7,8 @@ import InnkeeperStore
 /// What it does is decided by the name of the card alone, and by the time that has passed: it remembers nothing, so
 /// every process and every restart answers alike. ``SandboxCard`` lists the cards; any other name is a good Visa.
 /// A bank account is debited after two days; ``SandboxAccount`` lists those that are different. The bank behind iDEAL
-/// confirms after a minute, unless the address to come back to asks it not to with `sandbox=cancel`.
+/// confirms after a minute, unless the address to come back to asks it not to with `sandbox=cancel`. Who says to the
+/// bank that they hold a card of 3-D Secure (``SandboxProof``) need not wait. What it keeps is told by ``SandboxFee``.
 public struct SandboxGateway: PaymentGateway {
     private static let (minute, day): (Double, Double) = (60, 86_400)
 
@@ -51,24 +52,28 @@ public struct SandboxGateway: PaymentGateway {
         case .declined: return failed("The card was declined by its bank.")
         case .insufficientFunds: return failed("There is not enough money behind the card.")
         case .threeDSecure, .threeDSecureFailed:
-            guard age >= Self.minute else { return waiting(.verifying, order, until: Self.minute) }
-            if card == .threeDSecureFailed { return failed("The holder of the card did not prove who they are.") }
-            return settled(order, age, afterDays: 1)
+            let proof = order.proof.flatMap { SandboxProof(rawValue: $0) }
+            guard age >= Self.minute || proof != nil else { return waiting(.verifying, order, until: Self.minute) }
+            if card == .threeDSecureFailed || proof == .denied {
+                return failed("The holder of the card did not prove who they are.")
+            }
+            return settled(order, age, afterDays: 1, .card)
         case .timeOut:
             guard age >= 2 * Self.minute else { throw GatewayUnreachable() }
-            return settled(order, age, afterDays: 1)
-        case .chargeback: return settled(order, age, afterDays: 1, chargedBackAfterDays: 3)
-        case .slowSettlement: return settled(order, age, afterDays: 14)
-        case .visa, .masterCard, .amex, .virtual, .refundFails: return settled(order, age, afterDays: 1)
+            return settled(order, age, afterDays: 1, .card)
+        case .chargeback: return settled(order, age, afterDays: 1, .card, chargedBackAfterDays: 3)
+        case .slowSettlement: return settled(order, age, afterDays: 14, .card)
+        case .amex: return settled(order, age, afterDays: 1, .amex)
+        case .visa, .masterCard, .virtual, .refundFails: return settled(order, age, afterDays: 1, .card)
         }
     }
 
     private func debit(_ order: PaymentOrder, _ account: SandboxAccount, _ age: Double) -> PaymentAnswer {
         guard age >= 2 * Self.day else { return waiting(.pending, order, until: 2 * Self.day) }
         switch account {
-        case .good: return settled(order, age, afterDays: 3)
+        case .good: return settled(order, age, afterDays: 3, .bank)
         case .failing: return failed("The bank did not debit the account.")
-        case .chargeback: return settled(order, age, afterDays: 3, chargedBackAfterDays: 10)
+        case .chargeback: return settled(order, age, afterDays: 3, .bank, chargedBackAfterDays: 10)
         }
     }
 
@@ -76,7 +81,7 @@ public struct SandboxGateway: PaymentGateway {
         let address = order.redirectURL ?? ""
         guard age < Self.minute else {
             if address.contains("sandbox=cancel") { return PaymentAnswer(.canceled) }
-            return settled(order, age, afterDays: 1)
+            return settled(order, age, afterDays: 1, .bank)
         }
         var answer = waiting(.pending, order, until: Self.minute)
         // This bank has no page of its own; it sends the payer straight back.
@@ -89,7 +94,7 @@ public struct SandboxGateway: PaymentGateway {
         if order.instrument == SandboxCard.refundFails.rawValue {
             return failed("The bank of the card takes no refunds.")
         }
-        return settled(order, age, afterDays: 1)
+        return settled(order, age, afterDays: 1, .refund)
     }
 
     private func failed(_ reason: String) -> PaymentAnswer {
@@ -104,11 +109,15 @@ public struct SandboxGateway: PaymentGateway {
 
     /// Charged; paid out with all others of its day after so many days.
     private func settled(
-        _ order: PaymentOrder, _ age: Double, afterDays days: Double, chargedBackAfterDays back: Double? = nil
+        _ order: PaymentOrder, _ age: Double, afterDays days: Double, _ fee: SandboxFee,
+        chargedBackAfterDays back: Double? = nil
     ) -> PaymentAnswer {
         let settling = order.submitted.addingTimeInterval(days * Self.day)
-        guard age >= days * Self.day else { return PaymentAnswer(.charged, asksAgain: settling) }
-        var answer = PaymentAnswer(.charged)
+        var answer = PaymentAnswer(.charged, asksAgain: settling)
+        answer.fee = fee.estimate(of: order.value, order.currency)
+        guard age >= days * Self.day else { return answer }
+        answer.asksAgain = nil
+        answer.adjustedFee = fee.final(of: order.value, order.currency)
         answer.settled = settling
         answer.settlementID = "SANDBOX-\(Int(settling.timeIntervalSince1970 / Self.day))"
         guard let back else { return answer }

@@ -8,6 +8,7 @@ extension Transaction {
 
 /// A sum that an item has in the ledger.
 public struct LedgerPosition: Hashable, Sendable {
+    public let itemType: LedgerEntry.ItemType
     public let accountID: ID<Account>
     public let currency: Currency
     public let line: LedgerLine
@@ -27,6 +28,9 @@ public struct LedgerDay: Hashable, Sendable {
 public struct LedgerTable {
     let transaction: Transaction
 
+    /// Before all books. Who asks for what has changed since then goes through everything page by page, without looking
+    /// for changes on each.
+    public static let beginning = Date(timeIntervalSince1970: 0)
     /// Entries written by one statement.
     private static let batch = 100
 
@@ -56,25 +60,17 @@ public struct LedgerTable {
         of enterprise: ID<Enterprise>, since start: Date, at now: Date, after cursor: ID<OrderItem>?, limit: Int
     ) throws -> [OrderItem] {
         let later: SQL = cursor.map { " AND id > \($0)" } ?? ""
-        return try transaction.orderItems.load(
-            """
-            WHERE enterprise_id = \(enterprise) AND consumed_ms <= \(now)\(later) AND id IN (
+        let news: SQL = start <= Self.beginning ? "" : """
+             AND id IN (
                 SELECT id FROM order_item WHERE enterprise_id = \(enterprise) AND updated_ms >= \(start)
                 UNION
                 SELECT id FROM order_item
                 WHERE enterprise_id = \(enterprise) AND consumed_ms BETWEEN \(start) AND \(now))
-            ORDER BY id LIMIT \(limit)
             """
-        )
-    }
-
-    /// Payments that were changed since `start`, by identifier, from after `cursor` on.
-    public func payments(
-        of enterprise: ID<Enterprise>, since start: Date, after cursor: ID<Payment>?, limit: Int
-    ) throws -> [Payment] {
-        let later: SQL = cursor.map { " AND id > \($0)" } ?? ""
-        return try transaction.payments.load(
-            "WHERE enterprise_id = \(enterprise) AND updated_ms >= \(start)\(later) ORDER BY id LIMIT \(limit)"
+        return try transaction.orderItems.load(
+            """
+            WHERE enterprise_id = \(enterprise) AND consumed_ms <= \(now)\(later)\(news) ORDER BY id LIMIT \(limit)
+            """
         )
     }
 
@@ -85,16 +81,17 @@ public struct LedgerTable {
         guard !items.isEmpty else { return [:] }
         let rows = try transaction.rows(
             """
-            SELECT item_id, account_id, currency, ledger, tax_code,
+            SELECT item_id, item_type, account_id, currency, ledger, tax_code,
                 CAST(sum(CASE WHEN side = 'Debit' THEN value_e6 ELSE -value_e6 END) AS BIGINT) AS value_e6,
                 CAST(sum(coalesce(net_base_e6, 0)) AS BIGINT) AS base_e6
             FROM ledger_entry WHERE enterprise_id = \(enterprise) AND item_id IN \(in: items)
-            GROUP BY item_id, account_id, currency, ledger, tax_code
+            GROUP BY item_id, item_type, account_id, currency, ledger, tax_code
             """
         )
         var positions: [UUID: [LedgerPosition]] = [:]
         for row in rows {
-            let (item, account): (UUID, ID<Account>) = (try row.uuid("item_id"), try row.id("account_id"))
+            let (item, type): (UUID, LedgerEntry.ItemType) = (try row.uuid("item_id"), try row.choice("item_type"))
+            let account: ID<Account> = try row.id("account_id")
             let currency = try row.currency()
             let (ledger, code): (LedgerType, String?) = (
                 try row.choice("ledger"), try row.optionalString("tax_code")
@@ -102,7 +99,7 @@ public struct LedgerTable {
             let (value, base) = (try row.amount("value_e6"), try row.amount("base_e6"))
             let line = LedgerLine(ledger, value, netBase: code == nil ? nil : base, taxCode: code)
             positions[item, default: []].append(
-                LedgerPosition(accountID: account, currency: currency, line: line)
+                LedgerPosition(itemType: type, accountID: account, currency: currency, line: line)
             )
         }
         return positions

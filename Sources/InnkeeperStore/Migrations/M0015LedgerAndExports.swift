@@ -11,7 +11,9 @@ extension Migration {
             bill_id uuid,
             accounting_category_id uuid,
             item_id uuid NOT NULL,
-            item_type TEXT NOT NULL CHECK (item_type IN ('OrderItem', 'Payment')),
+            item_type TEXT NOT NULL CHECK (item_type IN (
+                'OrderItem', 'OutletItem', 'Invoice', 'Payment', 'DepositBalancingPayment',
+                'CityLedgerBalancingPayment', 'DepositItem')),
             ledger TEXT NOT NULL CHECK (
                 ledger IN ('Revenue', 'Tax', 'Payment', 'Deposit', 'Guest', 'City', 'NonRevenue')
             ),

@@ -45,20 +45,23 @@ public struct PaymentMethodRequestTable {
 
     /// Ends a pending request, and sets the payment plan in force that waits for it.
     ///
+    /// - Parameter mandate: What the gateway calls the permission to debit a bank account.
     /// - Returns: False when it is pending no more.
     public func complete(
-        _ id: ID<PaymentMethodRequest>, with card: ID<CreditCard>?, of enterprise: ID<Enterprise>, at now: Date
+        _ id: ID<PaymentMethodRequest>, with card: ID<CreditCard>?, mandate: String? = nil,
+        of enterprise: ID<Enterprise>, at now: Date
     ) throws -> Bool {
         let changed = try transaction.run(
             """
-            UPDATE payment_method_request SET state = 'Completed', updated_ms = \(now)
+            UPDATE payment_method_request SET state = 'Completed', mandate = \(mandate), updated_ms = \(now)
             WHERE enterprise_id = \(enterprise) AND id = \(id) AND state = 'Pending'
             """
         )
         guard changed == 1 else { return false }
         try transaction.run(
             """
-            UPDATE payment_plan SET state = 'Active', credit_card_id = \(card), updated_ms = \(now)
+            UPDATE payment_plan
+            SET state = 'Active', credit_card_id = \(card), mandate = \(mandate), updated_ms = \(now)
             WHERE enterprise_id = \(enterprise) AND request_id = \(id)
             """
         )
@@ -73,20 +76,6 @@ public struct PaymentMethodRequestTable {
             """
             UPDATE payment_method_request SET state = 'Expired', updated_ms = \(now)
             WHERE enterprise_id = \(enterprise) AND state = 'Pending' AND expires_ms <= \(now)
-            """
-        )
-    }
-}
-
-extension Transaction {
-    /// A message that waits to be sent.
-    public func insertMail(
-        _ id: UUID, to recipient: String, subject: String, body: String, of enterprise: ID<Enterprise>, at now: Date
-    ) throws {
-        try run(
-            """
-            INSERT INTO mail (enterprise_id, id, recipient, subject, body, created_ms)
-            VALUES (\(enterprise), \(id), \(recipient), \(subject), \(body), \(now))
             """
         )
     }

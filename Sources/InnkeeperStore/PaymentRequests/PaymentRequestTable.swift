@@ -58,7 +58,11 @@ public struct PaymentRequestTable {
         try transaction.rows(
             """
             SELECT id FROM payment_request
-            WHERE enterprise_id = \(enterprise) AND state = 'Pending' AND expires_ms <= \(now) ORDER BY id LIMIT 1000
+            WHERE enterprise_id = \(enterprise) AND state = 'Pending' AND expires_ms <= \(now) AND NOT EXISTS (
+                SELECT 1 FROM payment p
+                WHERE p.enterprise_id = payment_request.enterprise_id AND p.payment_request_id = payment_request.id
+                    AND p.state IN ('Pending', 'Verifying'))
+            ORDER BY id LIMIT 1000
             """
         ).map { try $0.id("id") }
     }

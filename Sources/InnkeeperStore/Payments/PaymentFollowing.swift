@@ -24,10 +24,21 @@ extension PaymentTable {
             UPDATE payment SET bill_id = \(payment.billID), state = \(payment.state),
                 accounting_state = \(payment.accountingState), updated_ms = \(payment.updated),
                 charged_ms = \(payment.charged), settlement_id = \(payment.settlementID),
-                settled_ms = \(payment.settled), notes = \(payment.notes), asks_again_ms = \(payment.asksAgain)
+                settled_ms = \(payment.settled), notes = \(payment.notes), asks_again_ms = \(payment.asksAgain),
+                fee_e6 = \(payment.fee), adjusted_fee_e6 = \(payment.adjustedFee), proof = \(payment.proof)
             WHERE enterprise_id = \(payment.enterpriseID) AND id = \(payment.id)
             """
         )
+    }
+
+    /// The payment that answers a request and of which nobody knows yet how it ends.
+    public func waiting(for request: ID<PaymentRequest>, of enterprise: ID<Enterprise>) throws -> Payment? {
+        try load(
+            """
+            WHERE enterprise_id = \(enterprise) AND payment_request_id = \(request)
+                AND state IN ('Pending', 'Verifying') ORDER BY id LIMIT 1
+            """
+        ).first
     }
 
     /// What takes a payment back: its refunds and chargebacks, oldest first.

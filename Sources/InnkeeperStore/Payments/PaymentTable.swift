@@ -54,7 +54,8 @@ public struct PaymentTable {
                  \(payment.externalIdentifier), \(payment.identifier), \(payment.created), \(payment.updated),
                  \(payment.consumed), \(payment.charged), \(payment.closed), \(payment.settlementID),
                  \(payment.settled), \(payment.kind), \(payment.requestID), \(payment.originalID),
-                 \(payment.instrument), \(payment.redirectURL), \(payment.asksAgain))
+                 \(payment.instrument), \(payment.redirectURL), \(payment.asksAgain), \(payment.proof),
+                 \(payment.fee), \(payment.adjustedFee))
             """
         )
     }
@@ -86,7 +87,7 @@ public struct PaymentTable {
         value_e6, type, external_type, invoice_id, credit_card_id, alternative_method, state, accounting_state,
         origin, notes, external_identifier, identifier, created_ms, updated_ms, consumed_ms, charged_ms, closed_ms,
         settlement_id, settled_ms, kind, payment_request_id, original_payment_id, instrument, redirect_url,
-        asks_again_ms
+        asks_again_ms, proof, fee_e6, adjusted_fee_e6
         """
 
     private static func payment(_ row: Row) throws -> Payment {
@@ -114,6 +115,9 @@ public struct PaymentTable {
         payment.instrument = try row.optionalString("instrument")
         payment.redirectURL = try row.optionalString("redirect_url")
         payment.asksAgain = try row.optionalInstant("asks_again_ms")
+        payment.proof = try row.optionalString("proof")
+        payment.fee = try row.optionalAmount("fee_e6")
+        payment.adjustedFee = try row.optionalAmount("adjusted_fee_e6")
         return payment
     }
 

@@ -36,23 +36,23 @@ struct PaymentsGetAllTests {
 
     @Test("lists payments of every state and type, newest first")
     func everything() async throws {
-        #expect(try await ids(interval("CreatedUtc", 1, 9)) == [balancing, open, closed].map { $0["Id"].text })
+        #expect(try await ids(hotel.interval("CreatedUtc", 1, 9)) == [balancing, open, closed].map { $0["Id"].text })
     }
 
     @Test("narrows by each of its filters", arguments: Filter.allCases)
     func filters(_ filter: Filter) async throws {
-        let all = interval("CreatedUtc", 1, 9)
+        let all = hotel.interval("CreatedUtc", 1, 9)
         let (json, expected): (String, [JSON]) =
             switch filter {
             case .ids: (#""PaymentIds": ["\#(open["Id"].text ?? "")"]"#, [open])
             case .accounts: (#""AccountIds": ["\#(hotel.ada.id)"]"#, [open, closed])
             case .bills: (#""BillIds": ["\#(closed["BillId"].text ?? "")"]"#, [closed])
             case .reservations: (#""ReservationIds": ["\#(stay)"]"#, [open])
-            case .created: (interval("CreatedUtc", 3, 4), [open])
-            case .updated: (interval("UpdatedUtc", 2, 3), [closed])
-            case .charged: (interval("ChargedUtc", 1, 3), [closed])
-            case .closed: (interval("ClosedUtc", 2, 5), [balancing, closed])
-            case .settled: (#"\#(all), \#(interval("SettlementUtc", 1, 9))"#, [])
+            case .created: (hotel.interval("CreatedUtc", 3, 4), [open])
+            case .updated: (hotel.interval("UpdatedUtc", 2, 3), [closed])
+            case .charged: (hotel.interval("ChargedUtc", 1, 3), [closed])
+            case .closed: (hotel.interval("ClosedUtc", 2, 5), [balancing, closed])
+            case .settled: (#"\#(all), \#(hotel.interval("SettlementUtc", 1, 9))"#, [])
             case .accountingStates: (#"\#(all), "AccountingStates": ["Open"]"#, [open])
             case .states: (#"\#(all), "States": ["Charged", "Failed"]"#, [balancing, open, closed])
             case .otherStates: (#"\#(all), "States": ["Pending", "Verifying", "Canceled", "Failed"]"#, [])
@@ -65,7 +65,7 @@ struct PaymentsGetAllTests {
 
     @Test("wants a filter; the settlement alone and more than 100 accounts are none")
     func filterRequired() async throws {
-        for filter in [#""States": ["Charged"]"#, interval("SettlementUtc", 1, 9)] {
+        for filter in [#""States": ["Charged"]"#, hotel.interval("SettlementUtc", 1, 9)] {
             let (status, answer) = try await post(filter)
             #expect(status == 400)
             #expect(answer["Message"].text == "Invalid PaymentIds.")
@@ -78,7 +78,7 @@ struct PaymentsGetAllTests {
 
     @Test("tells the amounts in another currency that the house exchanges, and the original ones beside them")
     func currency() async throws {
-        let filter = interval("CreatedUtc", 3, 4)
+        let filter = hotel.interval("CreatedUtc", 3, 4)
         let same = try await post(filter + #", "Currency": "GBP""#).json["Payments"][0]
         #expect(same["Amount"]["Currency"].text == "GBP")
         let (_, answer) = try await post(filter + #", "Currency": "EUR""#)
@@ -118,24 +118,14 @@ struct PaymentsGetAllTests {
 
     @Test("goes from page to page without a gap")
     func pages() async throws {
-        var (seen, cursor): ([String?], String?) = ([], nil)
-        repeat {
-            let after = cursor.map { #", "Cursor": "\#($0)""# } ?? ""
-            let (_, answer) = try await hotel.post(
-                "payments/getAll", "{\(interval("CreatedUtc", 1, 9)), \"Limitation\": {\"Count\": 2\(after)}}"
-            )
-            seen += answer["Payments"].items.map { $0["Id"].text }
-            cursor = answer["Cursor"].text
-        } while cursor != nil
+        let seen = try await hotel.paged("payments/getAll", "Payments", hotel.interval("CreatedUtc", 1, 9))
         #expect(seen == [balancing, open, closed].map { $0["Id"].text })
     }
 
     @Test("keeps to the enterprises of the token")
     func scope() async throws {
-        let filter = interval("CreatedUtc", 1, 9)
-        let (status, answer) = try await post(#"\#(filter), "EnterpriseIds": ["\#(hotel.beacon.id)"]"#)
-        #expect(status == 400)
-        #expect(answer["Message"].text == "Invalid EnterpriseIds.")
+        let filter = hotel.interval("CreatedUtc", 1, 9)
+        try await hotel.expectScope("payments/getAll", filter)
         let beacon = try await hotel.post(
             "payments/getAll",
             #"{\#(filter), "EnterpriseIds": ["\#(hotel.beacon.id)"], "Limitation": {"Count": 9}}"#,
@@ -150,10 +140,6 @@ struct PaymentsGetAllTests {
     enum Filter: CaseIterable {
         case ids, accounts, bills, reservations, created, updated, charged, closed, settled, accountingStates, states
         case otherStates, external, invoice, anyType
-    }
-
-    private func interval(_ name: String, _ start: Int, _ end: Int) -> String {
-        #""\#(name)": {"StartUtc": "\#(hotel.time(start, 0))", "EndUtc": "\#(hotel.time(end, 0))"}"#
     }
 
     private func ids(_ filter: String) async throws -> [String?] {

@@ -24,14 +24,14 @@ struct PaymentAutomationTests {
         )
         try #require(status == 200, "\(asked)")
         let request = asked["PaymentRequests"][0]
-        let page = try await pageInMail(demo)
-        let shown = try await visit(page, demo)
+        let page = try await demo.pageInMail()
+        let shown = try await demo.visit(page)
         #expect(shown.status == 200)
         #expect(shown.text.contains("30.00 GBP"))
         #expect(shown.text.contains("Deposit &lt;b&gt;now"))
-        #expect(try await visit(page, demo, paying: "sandbox-declined").text.contains("declined"))
-        #expect(try await visit(page, demo, paying: "sandbox-visa").text.contains("Thank you."))
-        #expect(try await visit(page, demo).text.contains("answered already"))
+        #expect(try await demo.visit(page, form: "card=sandbox-declined").text.contains("declined"))
+        #expect(try await demo.visit(page, form: "card=sandbox-visa").text.contains("Thank you."))
+        #expect(try await demo.visit(page).text.contains("answered already"))
 
         let (_, requests) = try await client.ask(
             "paymentRequests/getAll", #""PaymentRequestIds":["\#(request["Id"].text ?? "")"],"Limitation":{"Count":1}"#
@@ -67,7 +67,7 @@ struct PaymentAutomationTests {
         let demo = try await ServedDemo.shared.value
         let forged = "/pay/\(UUID.numbered(1))/\(UUID.numbered(2))?expires=9999999999&signature=1"
         for path in ["/pay/", "/pay/1/2", forged] {
-            #expect(try await visit(path, demo).status == 404)
+            #expect(try await demo.visit(path).status == 404)
         }
     }
 
@@ -77,33 +77,5 @@ struct PaymentAutomationTests {
         )
         try #require(status == 200, "\(guest)")
         return try guest.id
-    }
-
-    /// The path of the page in the last message that waits to be sent.
-    private func pageInMail(_ demo: ServedDemo) async throws -> String {
-        let body = try await demo.store.read { transaction in
-            try transaction.row("SELECT body FROM mail ORDER BY id DESC LIMIT 1")?.string("body") ?? ""
-        }
-        let address = try #require(body.split(separator: "\n").first { $0.contains("/pay/") })
-        let url = try #require(URLComponents(string: String(address)))
-        return url.path + "?" + (url.query ?? "")
-    }
-
-    private func visit(
-        _ path: String, _ demo: ServedDemo, paying card: String? = nil
-    ) async throws -> RawConnection.Reply {
-        let connection = try await RawConnection(port: demo.port, to: demo)
-        if let card {
-            let form = "card=\(card)"
-            try await connection.send(
-                """
-                POST \(path) HTTP/1.1\r\nHost: house\r\nContent-Type: application/x-www-form-urlencoded\r\n\
-                Content-Length: \(form.utf8.count)\r\n\r\n\(form)
-                """
-            )
-        } else {
-            try await connection.send("GET \(path) HTTP/1.1\r\nHost: house\r\n\r\n")
-        }
-        return try await connection.reply()
     }
 }
