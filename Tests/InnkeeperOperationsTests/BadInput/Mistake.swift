@@ -159,20 +159,3 @@ struct Mistakes {
         Change(value: .string($0), what: "the choice \($0.debugDescription)", isHopeless: true)
     }
 }
-
-extension JSON {
-    /// This object with another value of a member, or without it.
-    func with(_ name: String, _ value: JSON?) -> JSON {
-        guard case .object(var members) = self else { return self }
-        members[name] = value
-        return .object(members)
-    }
-
-    var bytes: [UInt8] {
-        var writer = JSONWriter()
-        writer.value(self)
-        return writer.bytes
-    }
-
-    var written: String { String(decoding: bytes, as: UTF8.self) }
-}

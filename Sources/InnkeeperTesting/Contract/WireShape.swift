@@ -1,14 +1,18 @@
 import InnkeeperContract
-import InnkeeperTesting
-import InnkeeperWire
-import Testing
+public import InnkeeperWire
 
 /// What a request may look like, read from the document that everybody can read: `/openapi.json`.
-indirect enum WireShape: Sendable {
-    struct Member: Sendable {
-        let name: String
-        let shape: WireShape
-        let isRequired: Bool
+public indirect enum WireShape: Sendable {
+    public struct Member: Sendable {
+        public let name: String
+        public let shape: WireShape
+        public let isRequired: Bool
+
+        public init(name: String, shape: WireShape, isRequired: Bool) {
+            self.name = name
+            self.shape = shape
+            self.isRequired = isRequired
+        }
     }
 
     case text(format: String?, longest: Int?)
@@ -26,7 +30,7 @@ indirect enum WireShape: Sendable {
     /// A value of this shape in which every member is present.
     ///
     /// - Parameter text: What a member of this name says: an identifier, a code.
-    func sample(_ name: String, _ text: (_ name: String, _ format: String?) -> String) -> JSON {
+    public func sample(_ name: String, _ text: (_ name: String, _ format: String?) -> String) -> JSON {
         switch self {
         case .text(let format, _): .string(text(name, format))
         case .integer: .number("1")
@@ -53,16 +57,16 @@ indirect enum WireShape: Sendable {
 }
 
 /// The requests of all operations.
-struct WireShapes: Sendable {
+public struct WireShapes: Sendable {
     private static let schemaPrefix = "#/components/schemas/"
     /// Deeper than any request nests.
     private static let deepest = 9
 
-    private let paths: JSON
-    private let schemas: JSON
+    let paths: JSON
+    let schemas: JSON
 
     /// Read once for all tests.
-    static let all = Result { try WireShapes() }
+    public static let all = Result { try WireShapes() }
 
     private init() throws {
         let document = try JSON(parsing: Array(ContractIndex.openAPI.description.utf8))
@@ -71,13 +75,13 @@ struct WireShapes: Sendable {
     }
 
     /// The members of a request, without the tokens.
-    func request(of path: String) -> [WireShape.Member] {
+    public func request(of path: String) -> [WireShape.Member] {
         let body = paths["/api/connector/v1/\(path)"]["post"]["requestBody"]["content"]["application/json"]["schema"]
         let envelope = Set(schemas["RequestEnvelope"]["properties"].names)
         return members(of: body, depth: 0).filter { !envelope.contains($0.name) }
     }
 
-    private func resolved(_ schema: JSON) -> JSON {
+    func resolved(_ schema: JSON) -> JSON {
         guard let reference = schema["$ref"].text else { return schema }
         return resolved(schemas[String(reference.dropFirst(Self.schemaPrefix.count))])
     }
