@@ -16,6 +16,10 @@ public struct OrderItem: Sendable {
     public var ageCategoryID: ID<AgeCategory>?
     /// The item that this one takes back, wholly or in part.
     public var rebatedItemID: ID<OrderItem>?
+    /// What it allows others to spend; nil for everything but allowances.
+    public var allowance: Allowance?
+    /// What it did with an allowance; nil for everything but discounts by allowances and their ends.
+    public var allowanceUse: AllowanceUse?
     public let kind: Kind
     public let revenueType: RevenueType
     /// The line on the bill.
@@ -26,6 +30,8 @@ public struct OrderItem: Sendable {
     public let unitAmount: Amount
     public var state: AccountingState
     public var canceledWithReservation = false
+    /// Whether somebody agreed upon the price, so that it is not the one of the house.
+    public var isPriceAgreed = false
     /// The time unit of the stay that a night is charged for, as the price rules count them.
     public var unitIndex: Int?
     public let creatorProfileID: UUID
@@ -37,6 +43,8 @@ public struct OrderItem: Sendable {
     public var started: Date?
     public var canceled: Date?
     public var closed: Date?
+    /// Why it bears no tax; nil for what bears one, and where nobody has said why.
+    public var exemption: TaxExemption?
 
     public init(
         id: ID<OrderItem>, enterpriseID: ID<Enterprise>, account: Account, serviceID: ID<Service>,

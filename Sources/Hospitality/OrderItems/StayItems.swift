@@ -6,6 +6,10 @@ public struct StayItemDraft: Hashable, Sendable {
     /// The time unit it is for; nil if it is for the stay as a whole.
     public var unit: UnitIndex?
     public var productID: ID<Product>?
+    /// The age of those whose price this is; nil where it is everybody's.
+    public var ageCategoryID: ID<AgeCategory>?
+    /// Whether the price was agreed upon.
+    public var isPriceAgreed = false
     public var count: Int
     public var unitAmount: Amount
     public var consumed: Date
@@ -15,12 +19,15 @@ public struct StayItemDraft: Hashable, Sendable {
     public var rebatedItemID: ID<OrderItem>?
 
     public init(
-        kind: OrderItem.Kind, unit: UnitIndex? = nil, productID: ID<Product>? = nil, count: Int = 1, unitAmount: Amount,
+        kind: OrderItem.Kind, unit: UnitIndex? = nil, productID: ID<Product>? = nil,
+        ageCategoryID: ID<AgeCategory>? = nil, isPriceAgreed: Bool = false, count: Int = 1, unitAmount: Amount,
         consumed: Date, started: Date? = nil, rebatedItemID: ID<OrderItem>? = nil
     ) {
         self.kind = kind
         self.unit = unit
         self.productID = productID
+        self.ageCategoryID = ageCategoryID
+        self.isPriceAgreed = isPriceAgreed
         self.count = count
         self.unitAmount = unitAmount
         self.consumed = consumed
@@ -62,12 +69,13 @@ public enum StayItems {
     ///
     /// - Parameter charges: As ``ProductChargingMode/charges(posting:count:persons:units:)`` makes them.
     public static func product(
-        _ id: ID<Product>, charges: [ProductCharge], unitAmount: Amount, moment: ConsumptionMoment, stay: Stay,
-        timeUnits: TimeUnits
+        _ id: ID<Product>, charges: [ProductCharge], unitAmount: Amount, age: ID<AgeCategory>? = nil,
+        isAgreed: Bool = false, moment: ConsumptionMoment, stay: Stay, timeUnits: TimeUnits
     ) -> [StayItemDraft] {
         charges.filter { $0.count != 0 }.map { charge in
             StayItemDraft(
-                kind: .productOrder, unit: charge.unit, productID: id, count: charge.count, unitAmount: unitAmount,
+                kind: .productOrder, unit: charge.unit, productID: id, ageCategoryID: age, isPriceAgreed: isAgreed,
+                count: charge.count, unitAmount: unitAmount,
                 consumed: moment.instant(unit: charge.unit, stay: stay, timeUnits: timeUnits),
                 started: charge.unit.map { timeUnits.start(of: $0) }
             )
@@ -124,7 +132,8 @@ public enum StayItems {
         let rebate: OrderItem.Kind = item.kind == .spaceOrder ? .nightRebate : .productOrderRebate
         return StayItemDraft(
             kind: difference.gross.isNegative ? rebate : item.kind, unit: item.unitIndex.map { UnitIndex($0) },
-            productID: item.productID, unitAmount: difference, consumed: now, rebatedItemID: item.id
+            productID: item.productID, ageCategoryID: item.ageCategoryID, isPriceAgreed: item.isPriceAgreed,
+            unitAmount: difference, consumed: now, rebatedItemID: item.id
         )
     }
 
@@ -133,17 +142,20 @@ public enum StayItems {
         let kind: OrderItem.Kind
         let unit: Int?
         let productID: ID<Product>?
+        let ageCategoryID: ID<AgeCategory>?
 
         init(_ item: OrderItem) {
             kind = item.kind
             unit = item.unitIndex
             productID = item.productID
+            ageCategoryID = item.ageCategoryID
         }
 
         init(_ draft: StayItemDraft) {
             kind = draft.kind
             unit = draft.unit?.number
             productID = draft.productID
+            ageCategoryID = draft.ageCategoryID
         }
     }
 }

@@ -36,6 +36,8 @@ public struct Product: Hashable, Sendable {
     public var externalIdentifier: String?
     public var taxExemptionReason: TaxExemptionReason?
     public var taxExemptionLegalReference: String?
+    /// Until when it may be spent, where it is an allowance and no ordinary product.
+    public var allowanceExpiry: AllowanceExpiry?
     public let created: Date
     public var updated: Date
 

@@ -123,6 +123,8 @@ public struct ReservationSale: Hashable, Sendable {
     /// The company that sold the stay.
     public var travelAgencyID: ID<Company>?
     public var availabilityBlockID: ID<AvailabilityBlock>?
+    /// Of the block that the stay was picked up from; it is to stand on the bill.
+    public var purchaseOrderNumber: String?
     public var voucherID: UUID?
     public var creditCardID: UUID?
     /// The price of every time unit where it was agreed upon; else the rate's.
@@ -134,6 +136,7 @@ public struct ReservationSale: Hashable, Sendable {
         partnerCompanyID: ID<Company>? = nil,
         travelAgencyID: ID<Company>? = nil,
         availabilityBlockID: ID<AvailabilityBlock>? = nil,
+        purchaseOrderNumber: String? = nil,
         voucherID: UUID? = nil,
         creditCardID: UUID? = nil,
         unitPrice: AgreedPrice? = nil
@@ -143,6 +146,7 @@ public struct ReservationSale: Hashable, Sendable {
         self.partnerCompanyID = partnerCompanyID
         self.travelAgencyID = travelAgencyID
         self.availabilityBlockID = availabilityBlockID
+        self.purchaseOrderNumber = purchaseOrderNumber
         self.voucherID = voucherID
         self.creditCardID = creditCardID
         self.unitPrice = unitPrice

@@ -28,17 +28,19 @@ struct AccountFiling {
         guard let content = Data(base64Encoded: data, options: .ignoreUnknownCharacters), !content.isEmpty else {
             throw InvalidInput("Data", "is not a file in base 64")
         }
-        let plain = content.base64EncodedString()
+        let (plain, fileID): (String, ID<AccountFile>) = (content.base64EncodedString(), call.newID())
+        // Large files take a while, and nobody who writes should wait for that.
+        let sealed = try call.premises.vault.seal(plain, in: fileID.uuid)
         return try await call.store.write { transaction in
             guard let account = try transaction.accounts.lockActive([id], of: chain, as: member)[id],
                 wanted == nil || account.type == wanted
             else { throw InvalidReference.unknown(member, id.uuid) }
             let file = AccountFile(
-                id: call.newID(), chainID: chain, account: account, name: name, type: type, sizeBytes: content.count,
+                id: fileID, chainID: chain, account: account, name: name, type: type, sizeBytes: content.count,
                 content: plain, creatorProfileID: call.caller.integration.id.uuid, created: call.now
             )
-            try transaction.accountFiles(call.premises.vault).insert(file)
-            return file.id
+            try transaction.accountFiles(call.premises.vault).insert(file, sealed: sealed)
+            return fileID
         }
     }
 }

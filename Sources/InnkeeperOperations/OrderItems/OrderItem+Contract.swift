@@ -31,35 +31,15 @@ extension Contract.OrderItem {
             canceledUTC: item.canceled,
             closedUTC: item.closed,
             startUTC: item.started,
+            // Nothing in the contract claims a charge: this is what people tick off at the door of the breakfast room.
             claimedUTC: nil,
             accountingState: Contract.AccountingStateEnum(item.state),
             type: Contract.OrderItemTypeEnum(item.kind),
             options: Contract.OrderItemOptions(canceledWithReservation: item.canceledWithReservation),
             data: Contract.OrderItemData(item),
-            taxExemptionReason: nil,
-            taxExemptionLegalReference: nil
+            taxExemptionReason: item.exemption?.reason.map { Contract.TaxExemptionReasonTypeEnum($0) },
+            taxExemptionLegalReference: item.exemption?.legalReference
         )
-    }
-}
-
-extension Contract.OrderItemData {
-    /// A rebate says what it takes back, a product what was sold; everything else has no data.
-    init?(_ item: OrderItem) {
-        if let rebated = item.rebatedItemID {
-            self.init(
-                discriminator: .rebate,
-                rebate: Contract.OrderItemRebateData(productID: item.productID?.uuid, rebatedItemID: rebated.uuid)
-            )
-        } else if let product = item.productID {
-            self.init(
-                discriminator: .product,
-                product: Contract.OrderItemProductData(
-                    productID: product.uuid, ageCategoryID: item.ageCategoryID?.uuid, productType: .product
-                )
-            )
-        } else {
-            return nil
-        }
     }
 }
 

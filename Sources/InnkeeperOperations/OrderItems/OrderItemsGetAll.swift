@@ -4,10 +4,11 @@ import InnkeeperStore
 
 /// Lists charges, newest first. Without `AccountingStates` those in every state.
 ///
-/// `Currency` converts amounts. There are no exchange rates yet, so the only currency that can be asked for is the one
-/// that the charges are in.
+/// `Currency` tells the amounts in that currency, at today's exchange rates of the house; the original amounts stay as
+/// they were.
 ///
-/// - Throws: `InvalidReference` for an enterprise or a service outside the token's scope, and for another currency.
+/// - Throws: `InvalidReference` for an enterprise or a service outside the token's scope, and for a currency that the
+///   house does not exchange the amounts for.
 extension OrderItemsGetAll: APIOperation {
     public static func perform(_ request: Request, in call: Call) async throws -> Response {
         var filter = OrderItemFilter(enterprises: try call.enterpriseIDs(request.enterpriseIDs))
@@ -23,14 +24,16 @@ extension OrderItemsGetAll: APIOperation {
         filter.states = request.accountingStates?.map { AccountingState($0) }
         filter.kinds = request.types?.map { OrderItem.Kind($0) }
         let (wanted, page) = (filter, Page(request.limitation))
-        let items = try await call.store.read { transaction in
+        let (items, exchange) = try await call.store.read { transaction in
             var filter = wanted
             filter.services = try call.chargedServices(
                 request.serviceIDs, of: filter.enterprises, in: transaction
             )
-            return try transaction.orderItems.list(filter, page)
+            let exchange = try Exchange(to: request.currency.said, of: filter.enterprises, in: transaction)
+            return (try transaction.orderItems.list(filter, page), exchange)
         }
-        try call.check(request.currency, of: items.map(\.unitAmount.currency))
-        return Response(orderItems: items.map { Contract.OrderItem($0) }, cursor: items.last?.id.uuid)
+        return Response(
+            orderItems: try items.map { try Contract.OrderItem($0, in: exchange) }, cursor: items.last?.id.uuid
+        )
     }
 }

@@ -14,7 +14,11 @@ struct OrderDraft {
     /// Writes the order and its charges.
     func add(_ request: OrdersAdd.Request) throws -> ID<ProductOrder> {
         let service = try additionalService(request.serviceID)
-        let account = try call.account(request.accountID ?? request.customerID, of: enterprise, in: transaction)
+        guard let id = request.accountID ?? request.customerID else {
+            throw InvalidReference("AccountId", "is required")
+        }
+        let accounts = try transaction.accounts.lockActive([ID(id)], of: enterprise.chainID, as: "AccountId")
+        let account = try accounts[ID(id)].known(as: "AccountId", id)
         guard account.type == .customer || call.permits(.companyAccounts) else { throw OrderRefusal.companyAccount }
         let order = ProductOrder(
             id: call.newID(), enterpriseID: enterprise.id, serviceID: service.id, account: account,
@@ -27,13 +31,16 @@ struct OrderDraft {
         guard !lines.isEmpty else {
             throw InvalidReference("ProductOrders", "and Items are both empty, so there is nothing to order")
         }
-        try transaction.accounts.lock([account.id])
         let bill = try request.billID.map { try transaction.bills.findOpen(ID($0), of: account, in: enterprise.id) }
         try transaction.productOrders.insert(order)
         let items = (isGrouped ? Self.grouped(lines) : lines).map { line, count in
             item(line, count, of: order, bill?.id)
         }
-        try transaction.orderItems.post(items, newBillID: { call.newID() }, at: call.now)
+        let stay = order.linkedReservationID
+        let posted = try transaction.orderItems.post(
+            try grantAllowances(to: items, of: stay), newBillID: { call.newID() }, at: call.now
+        )
+        try AllowanceDesk(call: call, enterprise: enterprise, transaction: transaction).spend(on: posted, of: stay)
         return order.id
     }
 

@@ -8,10 +8,10 @@ import InnkeeperValues
 ///
 /// All of the order is charged or none of it. Items that are alike in everything but their count become one, unless the
 /// caller wants them apart (inferred: what the option's name says). The start and the end of a product order are for
-/// stays and not looked at here, and nothing is discounted, as no product is an allowance yet.
+/// stays and not looked at here. What the allowances of the stay pay for is taken off at once.
 ///
-/// - Throws: `InvalidReference` for a service that is not an additional one, an unknown account, product, bill, stay,
-///   segment or category, a closed or another's bill, a consumption too far back; ``OrderRefusal`` for negative amounts
+/// - Throws: `InvalidReference` for a service that is not an additional one, an unknown or deleted account, product,
+///   bill, stay, segment or category, a closed or another's bill, a consumption too far back; ``OrderRefusal`` for negative amounts
 ///   and company accounts where the token does not permit them.
 extension OrdersAdd: APIOperation {
     public static func perform(_ request: Request, in call: Call) async throws -> Response {

@@ -6,7 +6,8 @@ import InnkeeperStore
 ///
 /// Each stay must find a resource of its category free in every time unit, counting those booked before it in the same
 /// request. It gets a resource at once if one is free, its nights and products become charges on the account of its
-/// owner, and the owner becomes its first companion. No confirmation is sent by e-mail from here.
+/// owner, and the owner becomes its first companion. Who booked is written to, unless `SendConfirmationEmail` is false;
+/// what is not firm yet is confirmed later.
 ///
 /// - Throws: `InvalidReference` and `InvalidInput` for what the house does not have; `AvailabilityRefusal` for a night
 ///   that is full; `BookingRefusal` for a rate that is not for everybody; `VoucherRefusal` for a code that does not

@@ -28,6 +28,7 @@ extension ReservationsCancel: APIOperation {
                     postsFee: request.postCancellationFee, claims
                 )
             }
+            if request.sendEmail { try call.write(.cancellation, of: stays, of: enterprise, in: transaction) }
             return Response(reservationIDs: stays.map(\.id.uuid))
         }
     }

@@ -15,6 +15,7 @@ extension ReservationsConfirm: APIOperation {
             let desk = StayDesk(call: call, enterprise: enterprise, transaction: transaction)
             let stays = try desk.stays(request.reservationIDs, as: "ReservationIds")
             var claims = try desk.claims(of: stays)
+            var firm: [Reservation] = []
             for stay in stays {
                 var reservation = stay
                 reservation.state = try stay.state.confirmed()
@@ -25,11 +26,14 @@ extension ReservationsConfirm: APIOperation {
                     claims = try desk.claims(of: stays + [reservation])
                 }
                 try desk.changeLedger(from: stay, to: reservation, claims)
-                try desk.write(reservation)
+                firm.append(try desk.write(reservation))
                 try transaction.orderItems.activate(
                     reservation: stay.id, of: enterprise.id, by: call.profileID, newBillID: { call.newID() },
                     at: call.now
                 )
+            }
+            if request.sendConfirmationEmail {
+                try call.write(.confirmation, of: firm, of: enterprise, in: transaction)
             }
             return Response(reservationIDs: request.reservationIDs)
         }

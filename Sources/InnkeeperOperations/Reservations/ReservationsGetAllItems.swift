@@ -14,20 +14,20 @@ extension ReservationsGetAllItems: APIOperation {
         let enterprise = try call.enterprise()
         let states = try states(request.accountingStates)
         let stays: [ID<Reservation>] = ids(request.reservationIDs)
-        let items = try await call.store.read { transaction in
+        let (items, exchange) = try await call.store.read { transaction in
             for id in request.reservationIDs {
                 _ = try call.reservation(id, of: enterprise.id, as: "ReservationIds", in: transaction)
             }
-            return try transaction.orderItems.charged(to: stays, in: states, of: [enterprise.id])
+            let exchange = try Exchange(to: request.currency.said, of: [enterprise.id], in: transaction)
+            return (try transaction.orderItems.charged(to: stays, in: states, of: [enterprise.id]), exchange)
         }
-        try call.check(request.currency, of: items.map(\.unitAmount.currency))
         let byStay = Dictionary(grouping: items, by: \.serviceOrder)
         return Response(
-            reservations: stays.map { id in
+            reservations: try stays.map { id in
                 let items = byStay[.reservation(id)] ?? []
                 return Contract.ReservationItems(
-                    reservationID: id.uuid, items: items.map { Contract.AccountingItem($0) },
-                    orderItems: items.map { Contract.OrderItemOld($0) }
+                    reservationID: id.uuid, items: try items.map { try Contract.AccountingItem($0, in: exchange) },
+                    orderItems: try items.map { try Contract.OrderItemOld($0, in: exchange) }
                 )
             }
         )

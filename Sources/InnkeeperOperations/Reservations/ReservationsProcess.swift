@@ -26,6 +26,7 @@ extension ReservationsProcess: APIOperation {
                 allowsOpenBalance: request.allowOpenBalance ?? false, notes: request.notes, now: call.now
             )
             reservation.actualEnd = call.now
+            try AllowanceDesk(call: call, enterprise: enterprise, transaction: transaction).end(of: stay.id)
             if request.closeBills ?? false {
                 _ = try BillClosing(call: call, enterprise: enterprise).closeClosable(of: members, in: transaction)
             }
@@ -53,12 +54,9 @@ extension StayDesk {
     /// The resource of somebody who has left has to be cleaned.
     func leave(_ reservation: Reservation) throws {
         guard let id = reservation.assignedResourceID,
-            var resource = try transaction.resources.find(id, of: enterprise.id),
+            let resource = try transaction.resources.find(id, of: enterprise.id),
             resource.state.afterCheckOut != resource.state
         else { return }
-        resource.state = resource.state.afterCheckOut
-        resource.updated = call.now
-        try transaction.resources.update(resource)
-        try call.announce(.resource(resource.id, state: resource.state.rawValue), of: enterprise.id, in: transaction)
+        try call.mark(resource, resource.state.afterCheckOut, in: transaction)
     }
 }

@@ -11,6 +11,8 @@ extension ReservationsStart: APIOperation {
     public static func perform(_ request: Request, in call: Call) async throws -> Response {
         let enterprise = try call.enterprise(request.enterpriseID)
         return try await call.store.write { transaction in
+            // Housekeeping, who change resources, lock the house too.
+            try transaction.lock(.enterprise(enterprise.id))
             let desk = StayDesk(call: call, enterprise: enterprise, transaction: transaction)
             let stay = try desk.stay(request.reservationID)
             let timeUnits = try desk.timeUnits(of: stay)
@@ -26,12 +28,23 @@ extension ReservationsStart: APIOperation {
             reservation.checkIns.byConnector = true
             // The ledger of nights stays as it is: who has arrived holds what he held before.
             try desk.write(reservation)
+            try desk.moveIn(stay)
             return Contract.Unit()
         }
     }
 }
 
 extension StayDesk {
+    /// The resource of somebody who has moved in has to be cleaned from now on, where its service wants that.
+    func moveIn(_ reservation: Reservation) throws {
+        guard let id = reservation.assignedResourceID,
+            let service = try transaction.services.find(reservation.serviceID, of: enterprise.id),
+            service.housekeeping.dirtiesAtCheckIn,
+            let resource = try transaction.resources.find(id, of: enterprise.id)
+        else { return }
+        try call.mark(resource, .dirty, in: transaction)
+    }
+
     /// The assigned resource as it is now: who is in it or in a part of it, and whether a block has it.
     func room(of reservation: Reservation) throws -> AssignedRoom? {
         guard let id = reservation.assignedResourceID else { return nil }

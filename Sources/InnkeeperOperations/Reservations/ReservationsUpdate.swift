@@ -16,6 +16,11 @@ import InnkeeperWire
 ///   `AvailabilityRefusal` for a night that is full.
 extension ReservationsUpdate: APIOperation {
     public static func perform(_ request: Request, in call: Call) async throws -> Response {
+        try await change(request, in: call, overbooks: false)
+    }
+
+    /// - Parameter overbooks: Whether a night may be taken that is full; an older address could ask for that.
+    static func change(_ request: Request, in call: Call, overbooks: Bool) async throws -> Response {
         let edits = try StayEdit.all(of: request)
         for edit in edits {
             try SearchedText.check(edit.data.channelNumber?.value, at: "\(edit.path)ChannelNumber.Value")
@@ -34,7 +39,7 @@ extension ReservationsUpdate: APIOperation {
                 let stay = try desk.stays([edit.data.reservationID], as: "\(edit.path)ReservationId")[0]
                 let editor = StayEditor(
                     desk: desk, edit: edit, old: stay, reprices: request.reprice,
-                    chargesFee: request.applyCancellationFee, reason: request.reason.said
+                    chargesFee: request.applyCancellationFee, reason: request.reason.said, overbooks: overbooks
                 )
                 let reservation = try editor.perform()
                 changed.removeAll { $0.id == reservation.id }

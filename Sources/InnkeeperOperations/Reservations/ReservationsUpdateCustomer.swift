@@ -37,7 +37,10 @@ extension StayDesk {
     /// Lets another account owe what the owner of a stay owes for it.
     func handCharges(of stay: Reservation, to account: Account) throws {
         try transaction.accounts.lock([stay.account.id, account.id])
-        let items = try charges(of: [stay]).filter { $0.account == stay.account }
+        // What an allowance took off an order stays with the one who ordered.
+        let items = try charges(of: [stay]).filter { item in
+            item.account == stay.account && item.allowanceUse?.discountedID == nil
+        }
         let open = items.filter { $0.state == .open }
         if !open.isEmpty {
             let bill = try transaction.bills.openBill(

@@ -35,6 +35,8 @@ extension StayBooking {
             partnerCompanyID: data.companyID.map { ID($0) } ?? block?.partners.companyID,
             travelAgencyID: data.travelAgencyID.map { ID($0) } ?? block?.partners.travelAgencyID,
             availabilityBlockID: block?.id,
+            purchaseOrderNumber: block?.purchaseOrderNumber,
+            creditCardID: data.creditCardID,
             unitPrice: quote.agreed
         )
         sale.apply(voucher)

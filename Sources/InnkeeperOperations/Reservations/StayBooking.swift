@@ -47,6 +47,10 @@ struct StayBooking {
             )
         }
         try write(reservations, quotes)
+        if request.sendConfirmationEmail {
+            let firm = reservations.filter { $0.state == .confirmed }
+            try call.write(.confirmation, of: firm, of: enterprise, in: transaction)
+        }
         let companions = zip(reservations, owners).map { ($0.id, [$1]) }
         let facts = OldReservationFacts(
             companions: Dictionary(uniqueKeysWithValues: companions), groups: [group],
@@ -89,9 +93,8 @@ struct StayBooking {
             try Self.require(stay.companyID, "CompanyId") { companies.contains(ID($0)) }
             try Self.require(stay.travelAgencyID, "TravelAgencyId") { companies.contains(ID($0)) }
             try Self.require(stay.businessSegmentID, "BusinessSegmentId") { segments.contains(ID($0)) }
-            // Cards are still to come in this house, so there is none that could be meant.
-            try Self.require(stay.creditCardID, "CreditCardId") { _ in false }
         }
+        try StayCards(of: stays.compactMap(\.creditCardID), of: enterprise.id, in: transaction).check(stays)
     }
 
     private static func require(_ id: UUID?, _ member: String, _ isKnown: (UUID) -> Bool) throws {

@@ -7,6 +7,10 @@ import InnkeeperValues
 struct PricedCharge {
     let charge: ProductCharge
     let unitAmount: Amount
+    /// The age of those that it is for, where that has a price of its own.
+    var age: ID<AgeCategory>?
+    /// Whether the price was agreed upon, and is not the one of the house.
+    var isAgreed = false
 }
 
 /// What somebody wants of a product for a stay.
@@ -38,14 +42,17 @@ extension StayCatalog {
             let charges = try product.charging.charges(
                 posting: product.posting, count: wish.count, persons: part.persons, units: wish.units
             )
-            if let agreed = wish.agreed { return charges.map { PricedCharge(charge: $0, unitAmount: agreed) } }
+            if let agreed = wish.agreed {
+                return charges.map { PricedCharge(charge: $0, unitAmount: agreed, isAgreed: true) }
+            }
             let priced = try charges.flatMap { units(of: $0, wish) }.map { charge in
                 let instant = charge.unit.map { timeUnits.start(of: $0) } ?? wish.instant
                 let base = productPrices.price(of: product, at: instant, on: terms)
                 let price = part.age.map { productPrices.price(base, of: product.id, for: $0) } ?? base
                 return PricedCharge(
                     charge: charge,
-                    unitAmount: try taxes.amount(price, currency, codes: product.taxCodes, at: instant)
+                    unitAmount: try taxes.amount(price, currency, codes: product.taxCodes, at: instant),
+                    age: part.age
                 )
             }
             return product.posting == .once ? priced.together : priced
@@ -74,8 +81,8 @@ extension ProductQuote {
     func drafts(for stay: Stay, _ timeUnits: TimeUnits) -> [StayItemDraft] {
         charges.flatMap { priced in
             StayItems.product(
-                product.id, charges: [priced.charge], unitAmount: priced.unitAmount, moment: product.consumption,
-                stay: stay, timeUnits: timeUnits
+                product.id, charges: [priced.charge], unitAmount: priced.unitAmount, age: priced.age,
+                isAgreed: priced.isAgreed, moment: product.consumption, stay: stay, timeUnits: timeUnits
             )
         }
     }
@@ -83,17 +90,18 @@ extension ProductQuote {
 
 extension [PricedCharge] {
     /// One charge for all time units that cost the same, in the first of them.
-    fileprivate var together: [PricedCharge] {
+    var together: [PricedCharge] {
         var groups: [PricedCharge] = []
         for next in self {
-            guard let index = groups.firstIndex(where: { $0.unitAmount == next.unitAmount }) else {
+            guard let index = groups.firstIndex(where: { $0.unitAmount == next.unitAmount && $0.age == next.age })
+            else {
                 groups.append(next)
                 continue
             }
             let first = groups[index].charge
             groups[index] = PricedCharge(
                 charge: ProductCharge(unit: first.unit, count: first.count + next.charge.count),
-                unitAmount: next.unitAmount
+                unitAmount: next.unitAmount, age: next.age
             )
         }
         return groups

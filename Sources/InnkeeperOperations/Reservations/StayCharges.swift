@@ -35,11 +35,18 @@ struct StayCharges {
     func product(
         _ draft: StayItemDraft, _ product: Product, of reservation: Reservation, _ externalIdentifier: String?
     ) -> OrderItem {
-        item(
+        var item = item(
             draft, of: reservation, serviceID: product.serviceID,
             accountingCategoryID: product.accountingCategoryID, name: catalog.name(product.names),
             externalIdentifier: externalIdentifier
         )
+        if draft.rebatedItemID == nil {
+            item.allowance = product.allowance(
+                for: reservation.id, unit: product.posting == .perTimeUnit ? draft.unit : nil,
+                from: reservation.scheduledStart, catalog.timeUnits
+            )
+        }
+        return item
     }
 
     func item(
@@ -47,14 +54,17 @@ struct StayCharges {
         accountingCategoryID: ID<AccountingCategory>?, name: String?, externalIdentifier: String? = nil,
         isActive: Bool? = nil
     ) -> OrderItem {
-        OrderItem(
+        var item = OrderItem(
             id: call.newID(), enterpriseID: reservation.enterpriseID, account: reservation.account,
             serviceID: serviceID, serviceOrder: .reservation(reservation.id),
             accountingCategoryID: accountingCategoryID, productID: draft.productID,
-            rebatedItemID: draft.rebatedItemID, kind: draft.kind, revenueType: draft.revenueType, billingName: name,
+            ageCategoryID: draft.ageCategoryID, rebatedItemID: draft.rebatedItemID, kind: draft.kind,
+            revenueType: draft.revenueType, billingName: name,
             externalIdentifier: externalIdentifier, unitCount: draft.count, unitAmount: draft.unitAmount,
             isActive: isActive ?? reservation.state.chargesItems, unitIndex: draft.unit?.number,
             profileID: call.profileID, created: call.now, consumed: draft.consumed, started: draft.started
         )
+        item.isPriceAgreed = draft.isPriceAgreed
+        return item
     }
 }

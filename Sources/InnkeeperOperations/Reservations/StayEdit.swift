@@ -62,8 +62,7 @@ struct StayEdit {
     /// An instant that must stay one: what has no value cannot be taken for a time.
     func instant(_ update: Contract.StringUpdateValue?, _ member: String) throws(InvalidInput) -> Date? {
         guard let update else { return nil }
-        guard let text = update.value else { throw invalid(member, "cannot be cleared") }
-        return try instant(text, member)
+        return try instant(try uncleared(update.value, member), member)
     }
 
     func instant(_ text: String, _ member: String) throws(InvalidInput) -> Date {
@@ -74,8 +73,13 @@ struct StayEdit {
     /// An identifier that can be replaced and not cleared.
     func id<Entity>(_ update: Contract.GuidUpdateValue?, _ member: String) throws(InvalidInput) -> ID<Entity>? {
         guard let update else { return nil }
-        guard let value = update.value else { throw invalid(member, "cannot be cleared") }
-        return ID(value)
+        return ID(try uncleared(update.value, member))
+    }
+
+    /// - Throws: `InvalidInput` for what is given without a value, where every stay has one.
+    func uncleared<Value>(_ value: Value?, _ member: String) throws(InvalidInput) -> Value {
+        guard let value else { throw invalid(member, "cannot be cleared") }
+        return value
     }
 
     func invalid(_ member: String, _ problem: String) -> InvalidInput {

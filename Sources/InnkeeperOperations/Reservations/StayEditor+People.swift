@@ -9,7 +9,9 @@ extension StayEditor {
 
     /// Who comes, who booked, and the numbers by which others know the stay.
     func editPeople(_ new: inout Reservation) throws {
-        if let counts = edit.data.personCounts?.value { new.persons = try persons(counts) }
+        if let counts = edit.data.personCounts {
+            new.persons = try persons(try edit.uncleared(counts.value, "PersonCounts"))
+        }
         if let booker = edit.data.bookerID {
             new.bookerID = try booker.value.map { id in
                 guard try transaction.customers.active([ID(id)], of: chain).contains(ID(id)) else {
@@ -19,9 +21,7 @@ extension StayEditor {
             }
         }
         if let number = edit.data.channelNumber { new.channel.number = number.value }
-        if let purpose = edit.data.purpose {
-            new.purpose = purpose.value.flatMap { ReservationPurpose(rawValue: $0) }
-        }
+        try edit.data.purpose.overwrite(&new.purpose, at: "\(edit.path)Purpose.Value")
     }
 
     /// Through whom and as what the stay was sold.
@@ -40,15 +40,18 @@ extension StayEditor {
         }
         if let card = edit.data.creditCardID {
             new.sale.creditCardID = try card.value.map { id in
-                let card = try transaction.creditCards.find(ID(id), of: old.enterpriseID)
-                guard let card, card.customerID.uuid == old.account.id.uuid else {
-                    throw InvalidReference.unknown("CreditCardId", id)
-                }
+                // Only who books may give the booker's card; later it has to be the owner's.
+                try StayCards(of: [id], of: old.enterpriseID, in: transaction).check(id, of: [new.account.id.uuid])
                 return id
             }
         }
         if let block = edit.data.availabilityBlockID {
-            new.sale.availabilityBlockID = try block.value.map { try desk.block($0, for: old) }
+            let block = try block.value.map { try desk.block($0, for: old) }
+            // A stay that stays in its block keeps the number under which it was picked up.
+            if let block, block.id != old.sale.availabilityBlockID {
+                new.sale.purchaseOrderNumber = block.purchaseOrderNumber
+            }
+            new.sale.availabilityBlockID = block?.id
         }
     }
 
@@ -88,11 +91,11 @@ extension StayDesk {
     /// The block that a stay becomes a part of.
     ///
     /// - Throws: `InvalidReference` for one that the house or the service of the stay does not have.
-    func block(_ id: UUID, for stay: Reservation) throws -> ID<AvailabilityBlock> {
+    func block(_ id: UUID, for stay: Reservation) throws -> AvailabilityBlock {
         let found = try transaction.availabilityBlocks.find([ID(id)], of: enterprise.id)
         guard let block = found.first, block.serviceID == stay.serviceID, block.isActive else {
             throw InvalidReference.unknown("AvailabilityBlockId", id)
         }
-        return block.id
+        return block
     }
 }

@@ -9,13 +9,16 @@ extension StayEditor {
     /// The room of the stay: the one that was asked for, else its own where that is free in the new interval, else
     /// another one of its category.
     func editRoom(_ new: inout Reservation) throws {
-        if let isLocked = edit.data.assignedResourceLocked?.value, !isLocked { new.isResourceLocked = false }
+        let isLocked = try edit.data.assignedResourceLocked.map { update in
+            try edit.uncleared(update.value, "AssignedResourceLocked")
+        }
+        if isLocked == false { new.isResourceLocked = false }
         if let wanted = edit.data.assignedResourceID {
             try assign(wanted.value.map { ID($0) }, &new)
         } else {
             try keepRoom(&new)
         }
-        guard edit.data.assignedResourceLocked?.value == true else { return }
+        guard isLocked == true else { return }
         guard new.assignedResourceID != nil else {
             throw edit.invalid("AssignedResourceLocked", "needs an assigned resource")
         }

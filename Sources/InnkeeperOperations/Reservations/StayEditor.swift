@@ -13,6 +13,8 @@ struct StayEditor {
     let reprices: Bool
     let chargesFee: Bool
     let reason: String?
+    /// Whether the nights may be taken where they are full.
+    var overbooks = false
 
     private var call: Call { desk.call }
     private var transaction: Transaction { desk.transaction }
@@ -29,10 +31,10 @@ struct StayEditor {
         try editSale(&new)
         try editNights(&new, timeUnits)
         try editRelease(&new)
-        editCheckIn(&new)
+        try editCheckIn(&new)
         if edit.isPriced, reprices { new.sale.unitPrice = nil }
         let prices = try agreedPrices(new, timeUnits)
-        try desk.checkNights(from: old, to: new, timeUnits)
+        if !overbooks { try desk.checkNights(from: old, to: new, timeUnits) }
         try editRoom(&new)
         try desk.changeLedger(from: old, to: new, try desk.claims(of: [old, new]))
         try transaction.reservations.replacePersons(of: new)
@@ -96,8 +98,9 @@ struct StayEditor {
     }
 
     /// Whether the owner has arrived. Where he stays alone, all who come have then.
-    private func editCheckIn(_ new: inout Reservation) {
-        guard let isHere = data.options?.ownerCheckedIn?.value else { return }
+    private func editCheckIn(_ new: inout Reservation) throws {
+        guard let update = data.options?.ownerCheckedIn else { return }
+        let isHere = try edit.uncleared(update.value, "Options.OwnerCheckedIn")
         let isAlone = old.personCount == 1
         new.checkIns.owner = isHere
         if isHere {

@@ -18,7 +18,7 @@ struct StayExtents {
     func response(currency: String?) throws -> Contract.ReservationResult {
         let facts = try OldReservationFacts(for: stays, of: enterprises, in: transaction)
         let items = try items()
-        try call.check(currency, of: (items ?? []).map(\.unitAmount.currency))
+        let exchange = try Exchange(to: currency.said, of: enterprises, in: transaction)
         let resources: [ID<Resource>] = ids(stays.compactMap { $0.assignedResourceID?.uuid })
         let groups = Set(stays.map(\.groupID))
         var result = Contract.ReservationResult()
@@ -49,8 +49,9 @@ struct StayExtents {
             result.rates = rates
             result.rateGroups = try furniture.rateGroups(ids(rates.map(\.groupID)))
         }
-        result.items = given(extent.items) ? items?.map { Contract.AccountingItem($0) } : nil
-        result.orderItems = given(extent.orderItems) ? items?.map { Contract.OrderItemOld($0) } : nil
+        result.items = given(extent.items) ? try items?.map { try Contract.AccountingItem($0, in: exchange) } : nil
+        result.orderItems = given(extent.orderItems)
+            ? try items?.map { try Contract.OrderItemOld($0, in: exchange) } : nil
         if given(extent.notes) { result.notes = try notes() }
         result.qrCodeData = given(extent.qrCodeData)
             ? stays.map { Contract.ReservationQrCodeData(reservationID: $0.id.uuid, data: $0.qrCodeData) } : nil

@@ -5,13 +5,14 @@ import InnkeeperStore
 /// The products that a stay should be charged after a change.
 ///
 /// What was ordered for every night is ordered for the new nights too, what was ordered for single ones stays with
-/// those that remain. What is charged for each person follows their number. The rules of the house give what they
-/// give to a stay as it is now, and take back what they gave it as it was. What is already consumed stays as it is.
+/// those that remain. What is charged for each person follows their number and age. A price that was agreed upon holds
+/// for what is added; else that has the price of the house. The rules of the house give what they give to a stay as it
+/// is now, and take back what they gave it as it was. What is already consumed stays as it is.
 struct StayProducts {
-    private let repricer: StayRepricer
+    let repricer: StayRepricer
     private let standing: StayRepricer.Standing
-    private let catalog: StayCatalog
-    private let (stay, before, after): (Stay, Range<UnitIndex>, Range<UnitIndex>)
+    let catalog: StayCatalog
+    let (stay, before, after): (Stay, Range<UnitIndex>, Range<UnitIndex>)
     /// What the rules gave the stay as it was, and what they give it as it is.
     private let (ruledBefore, ruledAfter): ([ID<Product>], [ID<Product>])
 
@@ -39,15 +40,17 @@ struct StayProducts {
             if ruledBefore.contains(id), !ruledAfter.contains(id) {
                 drafts += items.filter(isConsumed).map { draft(of: $0) }
             } else {
-                drafts += self.drafts(of: product, items)
+                let agreed = Dictionary(grouping: items.filter(\.isPriceAgreed), by: \.unitAmount)
+                drafts += agreed.values.sorted { $0[0].id < $1[0].id }.flatMap { agreedUpon(product, $0) }
+                drafts += try housePriced(product, items.filter { !$0.isPriceAgreed })
             }
         }
         let given = ruledAfter.filter { !ruledBefore.contains($0) && ordered[$0] == nil }
         return drafts + (try given.flatMap(self.given))
     }
 
-    /// What somebody ordered of a product, in the new interval.
-    private func drafts(of product: Product, _ items: [OrderItem]) -> [StayItemDraft] {
+    /// What somebody ordered of a product at a price of its own, in the new interval.
+    func agreedUpon(_ product: Product, _ items: [OrderItem]) -> [StayItemDraft] {
         let isOnePosting = product.charging.isPerTimeUnit && product.posting == .once
         var drafts: [StayItemDraft] = []
         for item in items {
@@ -72,8 +75,8 @@ struct StayProducts {
         let added = after.filter { !before.contains($0) }.map { ProductCharge(unit: $0, count: count) }
         return drafts
             + StayItems.product(
-                product.id, charges: added, unitAmount: model.unitAmount, moment: product.consumption, stay: stay,
-                timeUnits: catalog.timeUnits
+                product.id, charges: added, unitAmount: model.unitAmount, age: model.ageCategoryID,
+                isAgreed: model.isPriceAgreed, moment: product.consumption, stay: stay, timeUnits: catalog.timeUnits
             )
     }
 
@@ -84,11 +87,12 @@ struct StayProducts {
         return quote.drafts(for: stay, catalog.timeUnits)
     }
 
-    private func draft(of item: OrderItem, _ product: Product? = nil) -> StayItemDraft {
+    func draft(of item: OrderItem, _ product: Product? = nil) -> StayItemDraft {
         let count = product.map { self.count(of: item, $0) } ?? item.unitCount
         let isWhole = standing.rebates[item.id] == nil || count != item.unitCount
         return StayItemDraft(
             kind: item.kind, unit: item.unitIndex.map { UnitIndex($0) }, productID: item.productID,
+            ageCategoryID: item.ageCategoryID, isPriceAgreed: item.isPriceAgreed,
             count: isWhole ? count : 1, unitAmount: isWhole ? item.unitAmount : standing.amount(of: item),
             consumed: item.consumed, started: item.started
         )
@@ -103,7 +107,7 @@ struct StayProducts {
         return item.unitCount / old * new
     }
 
-    private func isConsumed(_ item: OrderItem) -> Bool {
+    func isConsumed(_ item: OrderItem) -> Bool {
         item.consumed <= repricer.call.now && item.state != .inactive
     }
 }

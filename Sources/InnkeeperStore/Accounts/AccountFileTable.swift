@@ -13,12 +13,16 @@ public struct AccountFileTable {
     let transaction: Transaction
     let vault: DocumentVault
 
-    public func insert(_ file: AccountFile) throws {
+    public func insert(_ file: AccountFile) throws { try insert(file, sealed: file.sealed(by: vault)) }
+
+    /// - Parameter sealed: What the file holds, as ``AccountFile/sealed(by:)`` made it: large ones take a while, and
+    ///   nobody should wait for that.
+    public func insert(_ file: AccountFile, sealed: String) throws {
         try transaction.run(
             """
             INSERT INTO account_file (\(Self.columns))
             VALUES (\(file.chainID), \(file.id), \(file.account.id), \(file.account.type), \(file.name), \(file.type),
-                \(file.sizeBytes), \(try vault.seal(file.content, in: file.id.uuid)), \(file.creatorProfileID),
+                \(file.sizeBytes), \(sealed), \(file.creatorProfileID),
                 \(file.created))
             """
         )
@@ -48,4 +52,11 @@ public struct AccountFileTable {
     private static let columns: SQL = """
         chain_id, id, account_id, account_type, name, media_type, size_bytes, sealed, creator_profile_id, created_ms
         """
+}
+
+extension AccountFile {
+    /// What it holds, as it is stored.
+    ///
+    /// - Throws: ``VaultRefusal`` where there is no key.
+    public func sealed(by vault: DocumentVault) throws -> String { try vault.seal(content, in: id.uuid) }
 }

@@ -9,7 +9,8 @@ extension OrderItemTable {
         bill_id, accounting_category_id, product_id, age_category_id, rebated_item_id, type, revenue_type,
         billing_name, external_identifier, notes, unit_count, currency, unit_net_e6, unit_gross_e6, net_e6, gross_e6,
         state, canceled_with_reservation, unit_index, creator_profile_id, updater_profile_id, created_ms, updated_ms,
-        consumed_ms, started_ms, canceled_ms, closed_ms
+        consumed_ms, started_ms, canceled_ms, closed_ms, is_price_agreed, tax_exemption_reason,
+        tax_exemption_legal_reference, \(allowanceColumns)
         """
 
     static func values(_ item: OrderItem) -> SQL {
@@ -22,7 +23,8 @@ extension OrderItemTable {
              \(item.externalIdentifier), \(item.notes), \(item.unitCount), \(unit.currency.code), \(unit.net),
              \(unit.gross), \(total.net), \(total.gross), \(item.state), \(item.canceledWithReservation),
              \(item.unitIndex), \(item.creatorProfileID), \(item.updaterProfileID), \(item.created), \(item.updated),
-             \(item.consumed), \(item.started), \(item.canceled), \(item.closed))
+             \(item.consumed), \(item.started), \(item.canceled), \(item.closed), \(item.isPriceAgreed),
+             \(item.exemption?.reason), \(item.exemption?.legalReference), \(allowanceValues(item)))
             """
     }
 
@@ -87,6 +89,10 @@ extension OrderItemTable {
         item.started = try row.optionalInstant("started_ms")
         item.canceled = try row.optionalInstant("canceled_ms")
         item.closed = try row.optionalInstant("closed_ms")
+        item.exemption = try exemption(row)
+        item.allowance = try allowance(row)
+        item.allowanceUse = try allowanceUse(row)
+        item.isPriceAgreed = try row.bool("is_price_agreed")
         return item
     }
 

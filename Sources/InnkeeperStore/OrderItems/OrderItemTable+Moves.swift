@@ -18,7 +18,8 @@ extension OrderItemTable {
         )
     }
 
-    /// Puts open items on another open bill, with the account that the bill belongs to. All are locked.
+    /// Puts open items on another open bill, with the account that the bill belongs to. All are locked. What an
+    /// allowance took off them goes with them.
     public func move(
         _ items: [ID<OrderItem>], to bill: Bill, by profileID: UUID, at now: Date
     ) throws {
@@ -27,7 +28,8 @@ extension OrderItemTable {
             """
             UPDATE order_item SET account_id = \(bill.account.id), account_type = \(bill.account.type),
                 bill_id = \(bill.id), updated_ms = \(now), updater_profile_id = \(profileID)
-            WHERE enterprise_id = \(bill.enterpriseID) AND id IN \(in: items)
+            WHERE enterprise_id = \(bill.enterpriseID)
+                AND (id IN \(in: items) OR (discounted_item_id IN \(in: items) AND state = 'Open'))
             """
         )
     }

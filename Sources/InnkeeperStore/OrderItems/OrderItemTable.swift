@@ -111,7 +111,9 @@ extension OrderItemTable {
             }
             posted[index].billID = bills[place]
         }
+        try exempt(&posted)
         try insert(posted)
+        try transaction.allowances.reopen(posted.compactMap(\.rebatedItemID), in: posted[0].enterpriseID)
         return posted
     }
 
@@ -132,6 +134,7 @@ extension OrderItemTable {
             WHERE enterprise_id = \(enterprise) AND id IN \(in: items) AND state IN ('Open', 'Inactive')
             """
         )
+        try transaction.allowances.cancelDiscounts(of: items, in: enterprise, by: profileID, at: now)
         // The state of an order of products follows from its charges, so it changes with them.
         try transaction.run(
             """

@@ -23,14 +23,17 @@ public struct ProductOrderTable {
         )
     }
 
-    /// The stay during which something was probably ordered: the account's started stay, the latest one if several.
+    /// The stay during which something was probably ordered: the started stay that is the account's own or that it
+    /// takes part in, the latest one if several.
     public func probableReservation(
         of account: Account, in enterprise: ID<Enterprise>
     ) throws -> ID<Reservation>? {
         let row = try transaction.row(
             """
             SELECT id FROM reservation
-            WHERE enterprise_id = \(enterprise) AND account_id = \(account.id) AND state = 'Started'
+            WHERE enterprise_id = \(enterprise) AND state = 'Started' AND (account_id = \(account.id) OR id IN (
+                SELECT reservation_id FROM companionship
+                WHERE enterprise_id = \(enterprise) AND customer_id = \(account.id)))
             ORDER BY id DESC LIMIT 1
             """
         )

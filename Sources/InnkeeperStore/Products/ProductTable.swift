@@ -14,7 +14,7 @@ public struct ProductTable {
         external_names, short_names, descriptions, charging_mode, posting_mode, consumption_moment,
         bills_as_package, excludes_price_from_offer, promotions, classifications, price_e6, currency_code,
         tax_codes, image_ids, ordering, external_identifier, tax_exemption_reason,
-        tax_exemption_legal_reference, created_ms, updated_ms
+        tax_exemption_legal_reference, created_ms, updated_ms, allowance_expiry
         """
 
     public func insert(_ product: Product) throws {
@@ -29,7 +29,8 @@ public struct ProductTable {
                 \(json: product.classifications), \(product.price), \(product.currencyCode),
                 \(json: product.taxCodes), \(json: product.imageIDs.map(\.uuidString)), \(product.ordering),
                 \(product.externalIdentifier), \(product.taxExemptionReason),
-                \(product.taxExemptionLegalReference), \(product.created), \(product.updated))
+                \(product.taxExemptionLegalReference), \(product.created), \(product.updated),
+                \(product.allowanceExpiry))
             """
         )
     }
@@ -91,7 +92,7 @@ public struct ProductTable {
     }
 
     private static func product(_ row: Row) throws -> Product {
-        try Product(
+        var product = try Product(
             id: row.id("id"),
             enterpriseID: row.id("enterprise_id"),
             serviceID: row.id("service_id"),
@@ -121,5 +122,7 @@ public struct ProductTable {
             created: row.instant("created_ms"),
             updated: row.instant("updated_ms")
         )
+        product.allowanceExpiry = try row.optionalChoice("allowance_expiry")
+        return product
     }
 }

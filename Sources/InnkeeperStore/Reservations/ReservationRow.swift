@@ -15,7 +15,7 @@ extension ReservationTable {
         partner_company_id, travel_agency_id, availability_block_id, voucher_id, credit_card_id, unit_price_e6,
         unit_price_tax_codes, origin, commander_origin, origin_details, channel_number, channel_manager_number, purpose,
         owner_checked_in, all_companions_checked_in, any_companion_checked_in, connector_check_in, canceled_ms,
-        cancellation_reason, updater_profile_id, updated_ms
+        cancellation_reason, updater_profile_id, updated_ms, purchase_order_number
         """
 
     static func fixedValues(of reservation: Reservation) -> SQL {
@@ -37,7 +37,8 @@ extension ReservationTable {
             \(channel.origin), \(channel.commanderOrigin), \(channel.originDetails), \(channel.number),
             \(channel.managerNumber), \(reservation.purpose), \(checkIns.owner), \(checkIns.allCompanions),
             \(checkIns.anyCompanion), \(checkIns.byConnector), \(reservation.cancellation?.at),
-            \(reservation.cancellation?.reason), \(reservation.updaterProfileID), \(reservation.updated)
+            \(reservation.cancellation?.reason), \(reservation.updaterProfileID), \(reservation.updated),
+            \(sale.purchaseOrderNumber)
             """
     }
 
@@ -84,6 +85,7 @@ extension ReservationTable {
         sale.partnerCompanyID = try row.optionalID("partner_company_id")
         sale.travelAgencyID = try row.optionalID("travel_agency_id")
         sale.availabilityBlockID = try row.optionalID("availability_block_id")
+        sale.purchaseOrderNumber = try row.optionalString("purchase_order_number")
         sale.voucherID = try row.optionalUUID("voucher_id")
         sale.creditCardID = try row.optionalUUID("credit_card_id")
         if let value = try row.optionalAmount("unit_price_e6") {

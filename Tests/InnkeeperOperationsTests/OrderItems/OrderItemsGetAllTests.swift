@@ -54,13 +54,13 @@ struct OrderItemsGetAllTests {
             case .serviceOrders: #""ServiceOrderIds": ["\#(canceled["ServiceOrderId"].text ?? "")"]"#
             case .services: #""ServiceIds": ["\#(hotel.stays.id)"]"#
             case .bills: #""BillIds": ["\#(closed["BillId"].text ?? "")"]"#
-            case .created: interval("CreatedUtc", 2, 5)
-            case .updated: interval("UpdatedUtc", 3, 5)
-            case .consumed: interval("ConsumedUtc", 8, 9)
-            case .canceled: interval("CanceledUtc", 3, 4)
-            case .closed: interval("ClosedUtc", 1, 2)
-            case .states: #"\#(interval("CreatedUtc", 1, 9)), "AccountingStates": ["Open", "Inactive"]"#
-            case .types: #"\#(interval("CreatedUtc", 1, 9)), "Types": ["SpaceOrder"]"#
+            case .created: hotel.interval("CreatedUtc", 2, 5)
+            case .updated: hotel.interval("UpdatedUtc", 3, 5)
+            case .consumed: hotel.interval("ConsumedUtc", 8, 9)
+            case .canceled: hotel.interval("CanceledUtc", 3, 4)
+            case .closed: hotel.interval("ClosedUtc", 1, 2)
+            case .states: #"\#(hotel.interval("CreatedUtc", 1, 9)), "AccountingStates": ["Open", "Inactive"]"#
+            case .types: #"\#(hotel.interval("CreatedUtc", 1, 9)), "Types": ["SpaceOrder"]"#
             }
         #expect(try await states(json) == filter.states)
     }
@@ -68,7 +68,7 @@ struct OrderItemsGetAllTests {
     @Test("lists nothing that is outside of an interval")
     func outside() async throws {
         for name in ["CreatedUtc", "UpdatedUtc", "ConsumedUtc", "CanceledUtc", "ClosedUtc"] {
-            #expect(try await list(interval(name, 20, 22)).isEmpty)
+            #expect(try await list(hotel.interval(name, 20, 22)).isEmpty)
         }
     }
 
@@ -86,23 +86,24 @@ struct OrderItemsGetAllTests {
 
     @Test("goes from page to page without a gap")
     func pages() async throws {
-        var (seen, cursor): ([String?], String?) = ([], nil)
-        repeat {
-            let after = cursor.map { #", "Cursor": "\#($0)""# } ?? ""
-            let (_, answer) = try await hotel.post(
-                "orderItems/getAll", "{\(interval("CreatedUtc", 1, 9)), \"Limitation\": {\"Count\": 3\(after)}}"
-            )
-            seen += answer["OrderItems"].items.map { $0["Id"].text }
-            cursor = answer["Cursor"].text
-        } while cursor != nil
+        let march = hotel.interval("CreatedUtc", 1, 9)
+        let seen = try await hotel.paged("orderItems/getAll", "OrderItems", march, count: 3)
         #expect(seen == [inactive, open, canceled, closed].map { $0["Id"].text })
     }
 
-    @Test("converts only into the currency that the charges are in, as there are no exchange rates")
+    @Test("tells amounts in another currency at the rates of the house, and the original ones beside them")
     func currency() async throws {
         let filter = #""AccountIds": ["\#(hotel.ada.id)"]"#
         #expect(try await list(filter + #", "Currency": "GBP""#).count == 3)
-        for currency in ["EUR", "XYZ"] {
+        let bottles = try #require(try await list(filter + #", "Currency": "EUR""#).first)
+        // Two bottles of 5.50 pounds, at 1.17 euros for a pound.
+        #expect(bottles["Amount"]["Currency"].text == "EUR")
+        #expect(bottles["Amount"]["GrossValue"].digits == "12.87")
+        #expect(bottles["UnitAmount"]["GrossValue"].digits == "6.44")
+        #expect(bottles["Amount"]["TaxValues"][0]["Value"].digits == "2.15")
+        #expect(bottles["Amount"]["NetValue"].digits == "10.72")
+        #expect(bottles["OriginalAmount"].canonical == open["Amount"].canonical)
+        for currency in ["JPY", "XYZ"] {
             let (status, answer) = try await post(filter + #", "Currency": "\#(currency)""#)
             #expect(status == 400)
             #expect(answer["Message"].text == "Invalid Currency.")
@@ -145,18 +146,15 @@ struct OrderItemsGetAllTests {
 
     @Test("knows every type of the contract", arguments: OrderItem.Kind.allCases)
     func types(_ kind: OrderItem.Kind) async throws {
-        #expect(try await post(#"\#(interval("CreatedUtc", 1, 9)), "Types": ["\#(kind.rawValue)"]"#).status == 200)
+        let march = hotel.interval("CreatedUtc", 1, 9)
+        #expect(try await post(#"\#(march), "Types": ["\#(kind.rawValue)"]"#).status == 200)
     }
 
     @Test("keeps to the enterprises of the token")
     func scope() async throws {
-        let (status, answer) = try await post(
-            #"\#(interval("CreatedUtc", 1, 9)), "EnterpriseIds": ["\#(hotel.beacon.id)"]"#
-        )
-        #expect(status == 400)
-        #expect(answer["Message"].text == "Invalid EnterpriseIds.")
+        try await hotel.expectScope("orderItems/getAll", hotel.interval("CreatedUtc", 1, 9))
         let both = try await hotel.post(
-            "orderItems/getAll", "{\(interval("CreatedUtc", 1, 9)), \"Limitation\": {\"Count\": 9}}",
+            "orderItems/getAll", "{\(hotel.interval("CreatedUtc", 1, 9)), \"Limitation\": {\"Count\": 9}}",
             accessToken: TestHotel.portfolioToken
         )
         #expect(both.json["OrderItems"].items.count == 4)
@@ -178,11 +176,6 @@ struct OrderItemsGetAllTests {
             case .states: ["Inactive", "Open"]
             }
         }
-    }
-
-    /// From one midnight of March until just before another.
-    private func interval(_ name: String, _ start: Int, _ end: Int) -> String {
-        #""\#(name)": {"StartUtc": "\#(hotel.time(start, 0))", "EndUtc": "\#(hotel.time(end, 0))"}"#
     }
 
     private func list(_ filter: String) async throws -> [JSON] {

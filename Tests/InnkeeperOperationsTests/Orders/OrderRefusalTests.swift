@@ -1,5 +1,6 @@
 import Foundation
 import Hospitality
+import InnkeeperContract
 import InnkeeperOperations
 import InnkeeperTesting
 import InnkeeperWire
@@ -26,6 +27,64 @@ struct OrderRefusalTests {
         let (status, answer) = try await hotel.order(#""ProductOrders": [{"ProductId": "\#(hotel.minibar.id)"}]"#)
         #expect(status == 400)
         #expect(answer["Message"].text == "Invalid ProductId.")
+    }
+
+    @Test("charges nobody whose profile was deleted")
+    func deletedCustomer() async throws {
+        let ada = hotel.ada.id
+        _ = try await hotel.write { try $0.run("UPDATE customer SET is_active = \(false) WHERE id = \(ada)") }
+        let before = try await hotel.books()
+        for member in ["AccountId", "CustomerId"] {
+            let (status, answer) = try await hotel.post(
+                "orders/add",
+                #"{"ServiceId": "\#(hotel.extras.id)", "\#(member)": "\#(ada)", "Items": [\#(Refused.item())]}"#
+            )
+            #expect(status == 400)
+            #expect(answer["Message"].text == "Invalid AccountId.")
+        }
+        #expect(try await hotel.books() == before)
+    }
+
+    @Test("knows a tax only while it is in force")
+    func expiredTax() async throws {
+        var house = hotel.enterprise
+        house.taxEnvironmentCode = "UK-2020"
+        let caller = Caller(integration: hotel.integration, token: hotel.caller.token, enterprises: [house])
+        let amount = Contract.AmountParameters(grossValue: 5, currency: "GBP", taxCodes: ["UK-2020-20%"])
+        let request = OrdersAdd.Request(
+            serviceID: hotel.extras.id.uuid, accountID: hotel.ada.id.uuid,
+            items: [Contract.OrderItemAdditionData(name: "Taxi", unitCount: 1, unitAmount: amount)]
+        )
+        let refused = await #expect(throws: InvalidReference.self) {
+            try await hotel.call(OrdersAdd.self, request, as: caller)
+        }
+        #expect(refused?.member == "TaxCodes")
+    }
+
+    @Test("rounds what has more digits than its currency, and refuses what no number can hold")
+    func digits() async throws {
+        for (value, charged) in [("5.555", "5.56"), ("5.554999999999", "5.55"), ("1e1", "10.00")] {
+            let (status, answer) = try await hotel.order(
+                #""Items": [\#(Refused.item(value: #""GrossValue": \#(value)"#))]"#
+            )
+            try #require(status == 200, "\(value): \(answer["Details"].text ?? "")")
+            #expect(try await hotel.charges(of: answer).first?["Amount"]["GrossValue"].digits == charged)
+        }
+        let before = try await hotel.books()
+        for value in ["0." + String(repeating: "1", count: 60), "1e40", "\"five\""] {
+            let (status, _) = try await hotel.order(#""Items": [\#(Refused.item(value: #""GrossValue": \#(value)"#))]"#)
+            #expect(status == 400, "\(value)")
+        }
+        #expect(try await hotel.books() == before)
+    }
+
+    @Test("charges every currency of an order by itself")
+    func currencies() async throws {
+        let euros = Refused.item(currency: "EUR", taxes: "")
+        let (status, answer) = try await hotel.order(#""Items": [\#(Refused.item()), \#(euros)]"#)
+        #expect(status == 200)
+        #expect(Set(try await hotel.charges(of: answer).map { $0["Amount"]["Currency"].text }) == ["GBP", "EUR"])
+        #expect(try await hotel.balance(of: hotel.ada) == ["GBP": "5", "EUR": "5"])
     }
 
     @Test("adds every tax to a net price where the house prices net")
@@ -82,7 +141,7 @@ struct OrderRefusalTests {
     enum Refused: CaseIterable {
         case nothing, bookableService, serviceOfAnotherHouse, account, product, productOfAnotherService, category
         case segment, currency, unknownCurrency, missingGross, unknownTax, foreignTax, twoTaxes, count, unitCount
-        case amount, oneOfTwo
+        case amount, oneOfTwo, billOfAnotherHouse, stayOfAnotherHouse, segmentOfAnotherHouse, categoryOfAnotherHouse
 
         var member: String {
             switch self {
@@ -90,8 +149,10 @@ struct OrderRefusalTests {
             case .bookableService, .serviceOfAnotherHouse: "ServiceId"
             case .account: "AccountId"
             case .product, .productOfAnotherService, .oneOfTwo: "ProductId"
-            case .category: "AccountingCategoryId"
-            case .segment: "BusinessSegmentId"
+            case .category, .categoryOfAnotherHouse: "AccountingCategoryId"
+            case .segment, .segmentOfAnotherHouse: "BusinessSegmentId"
+            case .billOfAnotherHouse: "BillId"
+            case .stayOfAnotherHouse: "LinkedReservationId"
             case .currency, .unknownCurrency: "Currency"
             case .missingGross: "GrossValue"
             case .unknownTax, .foreignTax, .twoTaxes: "TaxCodes"
@@ -123,6 +184,12 @@ struct OrderRefusalTests {
             case .count: #""ProductOrders": [{"ProductId": "\#(hotel.minibar.id)", "Count": 10001}]"#
             case .unitCount: #""Items": [\#(Self.item(#", "UnitCount": 10001"#))]"#
             case .amount: #""Items": [\#(Self.item(value: #""GrossValue": 1000000000.01"#))]"#
+            // Whatever the Beacon has is unknown here; its identifiers are those of anything.
+            case .billOfAnotherHouse: #""BillId": "\#(hotel.beaconRooms.id)", \#(item)"#
+            case .stayOfAnotherHouse: #""LinkedReservationId": "\#(hotel.beaconRooms.id)", \#(item)"#
+            case .segmentOfAnotherHouse: #""BusinessSegmentId": "\#(hotel.beaconRooms.id)", \#(item)"#
+            case .categoryOfAnotherHouse:
+                #""Items": [\#(Self.item(#", "AccountingCategoryId": "\#(hotel.beaconRooms.id)""#))]"#
             case .oneOfTwo: #""ProductOrders": [\#(product), {"ProductId": "\#(unknown)"}]"#
             }
         }

@@ -33,6 +33,17 @@ struct ReservationsGetAllItemsTests {
         #expect(try await list([booked], #""Currency": "JPY""#).status == 400)
     }
 
+    @Test("tells both shapes in the currency that is asked for")
+    func currency() async throws {
+        let booked = try await hotel.booked(hotel.stay(3, 5))
+        let stay = try await list([booked], #""Currency": "EUR""#).json["Reservations"][0]
+        #expect(stay["Items"][0]["Amount"]["Currency"].text == "EUR")
+        #expect(stay["Items"][0]["Amount"]["GrossValue"].digits == "117.00")
+        #expect(stay["OrderItems"][0]["Amount"]["GrossValue"].digits == "117.00")
+        #expect(stay["OrderItems"][0]["UnitAmount"]["Currency"].text == "EUR")
+        #expect(stay["OrderItems"][0]["OriginalAmount"]["GrossValue"].digits == "100.00")
+    }
+
     private func list(_ stays: [JSON], _ members: String = "") async throws -> (status: Int, json: JSON) {
         let ids = stays.map { #""\#($0["Id"].text ?? "")""# }.joined(separator: ", ")
         let more = members.isEmpty ? "" : ", " + members

@@ -57,6 +57,19 @@ struct ReservationsGetAllTests {
         #expect(whole["Companies"][0]["Id"].text == "\(hotel.engines.id)")
     }
 
+    @Test("carries along the charges that are open or closed, and others where they are asked for")
+    func itemStates() async throws {
+        let stay = try await hotel.booked(hotel.stay(3, 5))
+        let optional = try await hotel.booked(hotel.stay(10, 12, #""State": "Optional""#))
+        let both = #""ReservationIds": ["\#(stay["Id"].text ?? "")", "\#(optional["Id"].text ?? "")"]"#
+        let bill = try #require(try await hotel.items(stay).first?.billID)
+        _ = try await hotel.closed("\(bill)", as: "Invoice")
+        let charges = try await list(both, extent: #""OrderItems": true"#)
+        #expect(charges["OrderItems"].items.map { $0["AccountingState"].text } == ["Closed", "Closed"])
+        let inactive = try await list(both, extent: #""OrderItems": true, "AccountingStates": ["Inactive"]"#)
+        #expect(inactive["OrderItems"].items.map { $0["AccountingState"].text } == ["Inactive", "Inactive"])
+    }
+
     @Test("finds stays by what the interval is about", arguments: [
         ("Colliding", 4, 4, 1), ("Colliding", 6, 9, 0), ("Start", 3, 4, 1), ("Start", 4, 6, 0), ("End", 5, 6, 1),
         ("Overlapping", 4, 5, 1), ("Overlapping", 4, 6, 0), ("Created", 1, 2, 1), ("Updated", 2, 3, 0),

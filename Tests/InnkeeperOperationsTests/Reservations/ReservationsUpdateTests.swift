@@ -229,6 +229,19 @@ struct ReservationsUpdateTests {
 
     // MARK: - Vocabulary
 
+    @Test("clears nothing that every stay has, and knows the purposes", arguments: [
+        #""PersonCounts": {"Value": null}"#, #""AssignedResourceLocked": {"Value": null}"#,
+        #""Options": {"OwnerCheckedIn": {"Value": null}}"#, #""Purpose": {"Value": "Boredom"}"#,
+        #""StartUtc": {"Value": null}"#, #""RateId": {"Value": null}"#,
+    ])
+    func cleared(members: String) async throws {
+        let booked = try await hotel.booked(hotel.stay(3, 5, #""Notes": "Late""#))
+        let before = try await hotel.reservation(booked)
+        let (status, answer) = try await update(booked, members)
+        #expect(status == 400, "\(answer)")
+        #expect(try await hotel.reservation(booked) == before)
+    }
+
     private func update(
         _ booked: JSON, _ members: String, _ whole: String = ""
     ) async throws -> (status: Int, json: JSON) {
