@@ -9,11 +9,11 @@ run:
 	@exec "$$(swift build -c release --show-bin-path)/innkeeper" demo --database sqlite:var/innkeeper.sqlite
 
 test:
-	@Scripts/install-packages
+	@Scripts/install-packages poppler-utils
 	@Scripts/test
 
 test-long:
-	@Scripts/install-packages
+	@Scripts/install-packages poppler-utils
 	@INNKEEPER_TEST_LONG=1 Scripts/test
 
 bench:

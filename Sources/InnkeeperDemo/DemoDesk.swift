@@ -21,6 +21,7 @@ struct DemoDesk {
                 ? [.dirty, .clean] : [.inspected, .inspected, .inspected, .inspected, .clean, .dirty]
             resource.state = random.chance(2) ? .outOfService : random.pick(states)
             resource.updated = now
+            resource.stateSet = now
             try transaction.resources.update(resource)
         }
     }

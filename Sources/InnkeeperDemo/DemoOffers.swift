@@ -31,12 +31,25 @@ extension DemoHouse {
         let hour = DemoProduct(
             "Parking hour", 0, "PARK", place.parkingTaxes, .init(.perTimeUnit, .perTimeUnit, .postingTimeUnit))
         try insert(hour, of: parking, category: nil, in: transaction)
+        try insertAllowance(once, in: transaction)
+    }
+
+    /// What a guest may eat and drink for during the stay.
+    private mutating func insertAllowance(
+        _ charge: DemoProduct.Charge, in transaction: Transaction
+    ) throws {
+        let dinner = DemoProduct("Dinner allowance", 40, "ACC", [], charge)
+        try insert(dinner, of: bar, category: nil, expires: .checkOut, in: transaction)
+        guard let product = products[dinner.name] else { return }
+        let permitted = ["FOOD", "BVG"].compactMap { accounting[$0]?.id }
+        try transaction.allowances.permit(permitted, for: product.id, of: enterprise.id)
     }
 
     private mutating func insert(
-        _ plan: DemoProduct, of service: Service, category: ID<ProductCategory>?, in transaction: Transaction
+        _ plan: DemoProduct, of service: Service, category: ID<ProductCategory>?, expires: AllowanceExpiry? = nil,
+        in transaction: Transaction
     ) throws {
-        let product = Product(
+        var product = Product(
             id: ids.next(at: opening), enterpriseID: enterprise.id, serviceID: service.id, categoryID: category,
             accountingCategoryID: accounting[plan.accounting]?.id, isDefault: plan.price.isZero,
             names: texts(plan.name),
@@ -44,6 +57,7 @@ extension DemoHouse {
             consumption: plan.charge.consumption, classifications: plan.classifications, price: price(plan.price),
             currencyCode: place.currency, taxCodes: plan.taxes, ordering: products.count, created: opening
         )
+        product.allowanceExpiry = expires
         try transaction.products.insert(product)
         products[plan.name] = product
     }

@@ -20,6 +20,7 @@ public struct ServerOptions: Sendable {
     public var nightRunInterval = Duration.seconds(60)
     /// How long the house rests before it looks again whether an export is waiting.
     public var exportInterval = Duration.seconds(1)
+    public var mail = MailOptions()
     /// Shown on the first page.
     public var version = "0"
 
@@ -70,15 +71,24 @@ public struct HouseServer: Service {
         let application = application(sockets: sockets)
         let night = NightWatch(gateway: gateway, interval: options.nightRunInterval, logger: logger)
         let exports = ExportWatch(gateway: gateway, interval: options.exportInterval, logger: logger)
+        let mail = try mailRoom()
         // Services stop in the reverse order: the feed when the last listener has gone.
         let group = ServiceGroup(
-            configuration: .init(services: [feed, night, exports, application], logger: quietLogger)
+            configuration: .init(services: [feed, night, exports, mail, application], logger: quietLogger)
         )
         do {
             try await group.run()
         } catch let error as IOError {
             throw CannotListen(host: options.host, port: options.port, errno: error.errnoCode)
         }
+    }
+
+    private func mailRoom() throws -> MailRoom {
+        let gateway = gateway
+        return MailRoom(
+            store: store, carriers: try options.mail.carriers(), sender: options.mail.sender,
+            interval: options.mail.interval, logger: logger, now: { gateway.now }
+        )
     }
 
     private func application(sockets: SocketDoor) -> some Service {

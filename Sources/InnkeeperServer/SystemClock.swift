@@ -11,9 +11,6 @@ public struct SystemClock: HouseClock {
 extension IDSource {
     /// Identifiers from the system's time and its source of chance.
     public convenience init() {
-        self.init(
-            milliseconds: { UInt64(max(0, Date().timeIntervalSince1970 * 1000)) },
-            random: { UInt64.random(in: .min ... .max) }
-        )
+        self.init(by: MovedClock(secondsAhead: 0))
     }
 }

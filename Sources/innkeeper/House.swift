@@ -13,10 +13,14 @@ struct House {
 
     let settings: Settings
     let store: Store
+    /// The time of this database, which somebody may have moved.
+    var clock: MovedClock
     let logger: Logger
     private let writer: LogWriter
 
-    /// Opens the database and brings its schema up to date.
+    /// Opens the database, brings its schema up to date, and makes sure that the document key fits it.
+    ///
+    /// - Throws: What `Store.open` throws; `WrongDocumentKey`.
     static func open(_ settings: Settings) async throws -> House {
         let writer = LogWriter()
         LoggingSystem.bootstrap { _ in LineLogHandler(writer: writer, level: settings.logLevel) }
@@ -28,7 +32,14 @@ struct House {
                 "migrations": "\(store.appliedMigrations.joined(separator: ","))"
             ])
         }
-        return House(settings: settings, store: store, logger: logger, writer: writer)
+        do {
+            try await store.accept(settings.premises.vault)
+        } catch {
+            await store.close()
+            throw error
+        }
+        let clock = try await HouseTime.clock(of: store)
+        return House(settings: settings, store: store, clock: clock, logger: logger, writer: writer)
     }
 
     /// Runs `body` with an open house and closes it whatever happens.
@@ -50,7 +61,7 @@ struct House {
         var options = settings.server
         options.version = Innkeeper.version
         let gateway = Gateway(
-            store: store, clock: SystemClock(), ids: IDSource(), limit: settings.requestLimit, logger: logger,
+            store: store, clock: clock, ids: IDSource(by: clock), limit: settings.requestLimit, logger: logger,
             premises: settings.premises
         )
         let host = options.host

@@ -16,8 +16,8 @@ struct InnkeeperCommand: AsyncParsableCommand {
         version: Innkeeper.version,
         subcommands: [
             ServeCommand.self, DemoCommand.self, MigrateCommand.self, CheckCommand.self, TokenCommand.self,
-            PrivacyCommand.self,
-            VersionCommand.self,
+            PrivacyCommand.self, HousekeepingCommand.self,
+            CommissionsCommand.self, VersionCommand.self,
         ]
     )
 }

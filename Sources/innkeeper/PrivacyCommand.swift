@@ -53,7 +53,7 @@ struct PrivacyEraseCommand: AsyncParsableCommand {
         try await House.with(try house.settings()) { house in
             let office = PrivacyOffice(store: house.store, vault: house.settings.premises.vault)
             do {
-                try await office.erase(customer, at: SystemClock().now)
+                try await office.erase(customer, at: house.clock.now)
                 Terminal.say("Erased.")
             } catch let refusal as any Refusal {
                 throw ValidationError(refusal.message)

@@ -52,7 +52,7 @@ struct ServerFlags: ParsableArguments {
 
     @Option(
         name: .customLong("body-limit"),
-        help: ArgumentHelp("The largest body of a request, plain. Default: 24MB", valueName: "size")
+        help: ArgumentHelp("The largest body of a request, plain. Default: 32MB", valueName: "size")
     )
     var bodyLimit: String?
 
@@ -71,8 +71,38 @@ struct ServerFlags: ParsableArguments {
     )
     var publicAddress: String?
 
+    @Option(
+        name: .customLong("mail-folder"),
+        help: ArgumentHelp("Writes each message to a guest as a file .eml into this folder.", valueName: "path")
+    )
+    var mailFolder: String?
+
+    @Option(
+        name: .customLong("mail-command"),
+        help: ArgumentHelp(
+            "Hands each message to a guest to this program on its input: 'sendmail -i -t'.",
+            discussion: """
+                It is tried again until the program ends with status 0, for two days. Without it and --mail-folder \
+                messages wait in the table mail.
+                """,
+            valueName: "command"
+        )
+    )
+    var mailCommand: String?
+
+    @Option(
+        name: .customLong("mail-from"),
+        help: ArgumentHelp(
+            "The address that messages come from. Default: no-reply at the public address", valueName: "address"
+        )
+    )
+    var mailFrom: String?
+
     var flags: [Setting: String] {
         var flags: [Setting: String] = [:]
+        flags[.mailFolder] = mailFolder
+        flags[.mailCommand] = mailCommand
+        flags[.mailFrom] = mailFrom
         flags[.host] = host
         flags[.port] = port
         flags[.requestLimit] = requestLimit

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Hospitality
+import InnkeeperOperations
 import InnkeeperServer
 
 /// `innkeeper token …`.
@@ -14,7 +15,8 @@ struct TokenCommand: AsyncParsableCommand {
 /// `innkeeper token create`.
 struct TokenCreateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "create", abstract: "Makes a pair of tokens for an enterprise and shows it, once."
+        commandName: "create", abstract: "Makes a pair of tokens for an enterprise and shows it, once.",
+        discussion: "A client of the API's first edition (2016) needs the access token alone: it is its ConnectorToken."
     )
 
     @OptionGroup var house: HouseFlags
@@ -33,9 +35,9 @@ struct TokenCreateCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await House.with(try house.settings()) { house in
-            let office = TokenOffice(store: house.store)
+            let office = TokenOffice(store: house.store, ids: IDSource(by: house.clock))
             let pair = try await office.create(
-                enterprise: enterprise, name: name, clientToken: clientToken, at: SystemClock().now
+                enterprise: enterprise, name: name, clientToken: clientToken, at: house.clock.now
             )
             Terminal.say("Integration  \(pair.integration.name)")
             Terminal.say("Id           \(pair.token.id)")
@@ -83,7 +85,8 @@ struct TokenRevokeCommand: AsyncParsableCommand {
     func run() async throws {
         guard let uuid = UUID(uuidString: id) else { throw ValidationError("\(id) is not an identifier.") }
         try await House.with(try house.settings()) { house in
-            let revoked = try await TokenOffice(store: house.store).revoke(ID(uuid), at: SystemClock().now)
+            let office = TokenOffice(store: house.store)
+            let revoked = try await office.revoke(ID(uuid), at: house.clock.now)
             guard revoked else { throw ValidationError("There is no such token, or it was revoked before.") }
             Terminal.say("Revoked.")
         }

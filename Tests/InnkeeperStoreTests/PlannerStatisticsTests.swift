@@ -34,6 +34,18 @@ struct PlannerStatisticsTests {
         #expect(plan.contains("USING INDEX reservation_by_resource "), "\(plan)")
     }
 
+    @Test("a customer is found by e-mail, active or not, without reading all the others")
+    func customers() async throws {
+        let emails = ["ada@example.com"]
+        let plan = try await Self.plan(
+            """
+            SELECT id FROM customer WHERE chain_id IN \(in: ["1"]) AND email_key IN \(in: emails)
+            ORDER BY id DESC LIMIT 1000
+            """
+        )
+        #expect(plan.contains("customer_by_any_email"), "\(plan)")
+    }
+
     private static func plan(_ sql: SQL) async throws -> String {
         try await TestDatabase.withStore { store in
             try await store.read { transaction in

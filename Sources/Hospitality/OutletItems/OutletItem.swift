@@ -9,7 +9,7 @@ public struct OutletItem: Hashable, Sendable {
     public let kind: Kind
     public let name: String
     public let unitCount: Int
-    public let unitAmount: Amount
+    public var unitAmount: Amount
     public let externalIdentifier: String?
     public let notes: String?
     public let consumed: Date

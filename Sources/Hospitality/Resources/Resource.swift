@@ -9,6 +9,8 @@ public struct Resource: Hashable, Sendable {
     public var parentID: ID<Resource>?
     public var name: String
     public var state: ResourceState
+    /// When housekeeping last told how it is.
+    public var stateSet: Date
     public var stateReason: String?
     public var descriptions: [String: String]
     /// As guests see it.
@@ -47,6 +49,7 @@ public struct Resource: Hashable, Sendable {
         self.kind = kind
         self.created = created
         self.updated = updated ?? created
+        stateSet = self.updated
     }
 }
 

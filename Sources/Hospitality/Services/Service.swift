@@ -8,6 +8,7 @@ public struct Service: Hashable, Sendable {
     public var isActive: Bool
     public var names: [String: String]
     public var kind: ServiceKind
+    public var housekeeping = HousekeepingTerms()
     /// Whether its items stand on a bill as one line.
     public var billsAsPackage: Bool
     /// Where it stands in a list for people, lowest first.
@@ -83,6 +84,9 @@ public struct BookableTimes: Hashable, Sendable {
 }
 
 /// When in the course of a stay something is offered to a guest.
+///
+/// (inferred) It tells those who talk to guests what to show them and when. It binds nobody who orders: the documents
+/// speak of promoting alone, and what a guest asks for at another time the desk sells him all the same.
 public enum PromotionMoment: String, CaseIterable, Sendable {
     case beforeCheckIn = "BeforeCheckIn"
     case afterCheckIn = "AfterCheckIn"

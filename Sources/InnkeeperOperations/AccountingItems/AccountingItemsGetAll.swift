@@ -15,7 +15,8 @@ extension AccountingItemsGetAll: APIOperation {
         let enterprise = try call.enterprise()
         let states = request.states.map { state -> Hospitality.AccountingState in sameChoice(state) }
         let page = Page(count: most + 1)
-        let (items, payments) = try await call.store.read { transaction -> ([OrderItem], [Payment]) in
+        let (items, payments, exchange) = try await call.store.read {
+            transaction -> ([OrderItem], [Payment], Exchange?) in
             var charges = OrderItemFilter(enterprises: [enterprise.id])
             charges.services = try call.chargedServices(nil, of: [enterprise.id], in: transaction)
             charges.ids = ids(request.itemIDs)
@@ -33,14 +34,15 @@ extension AccountingItemsGetAll: APIOperation {
             let wantsPayments = request.extent.paymentItems || request.extent.creditCardTransactions
             return (
                 request.extent.orderItems ? try transaction.orderItems.list(charges, page) : [],
-                wantsPayments && request.rebatedItemIDs == nil ? try transaction.payments.list(paid, page) : []
+                wantsPayments && request.rebatedItemIDs == nil ? try transaction.payments.list(paid, page) : [],
+                try Exchange(to: request.currency.said, of: [enterprise.id], in: transaction)
             )
         }
         guard items.count <= most, payments.count <= most else { throw TooManyItems() }
-        try call.check(request.currency, of: items.map(\.unitAmount.currency) + payments.map(\.currency))
         return Response(
-            orderItems: request.extent.orderItems ? items.map { Contract.OrderItemOld($0) } : nil,
-            paymentItems: request.extent.paymentItems ? payments.map { Contract.PaymentItemOld($0) } : nil,
+            orderItems: request.extent.orderItems ? try items.map { try Contract.OrderItemOld($0, in: exchange) } : nil,
+            paymentItems: request.extent.paymentItems
+                ? try payments.map { try Contract.PaymentItemOld($0, in: exchange) } : nil,
             creditCardTransactions: request.extent.creditCardTransactions
                 ? payments.compactMap { Contract.CreditCardTransaction($0) } : nil
         )

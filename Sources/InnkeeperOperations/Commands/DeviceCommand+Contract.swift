@@ -5,9 +5,11 @@ import InnkeeperContract
 extension Contract.DeviceCommand {
     /// The one place where a command becomes its wire form.
     ///
-    /// - Parameter bill: What a fiscal machine is told of; nil for a command to one without it.
-    init?(_ command: DeviceCommand, to device: Device, about bill: Bill? = nil) {
-        guard let data = Contract.DeviceCommandData(command.data, for: device, about: bill) else { return nil }
+    /// - Parameter dossier: What a fiscal machine is told of; nil for a command to one without it.
+    init?(_ command: DeviceCommand, to device: Device, about dossier: FiscalDossier?, in house: Enterprise) {
+        guard let data = Contract.DeviceCommandData(command.data, for: device, about: dossier, in: house) else {
+            return nil
+        }
         self.init(
             id: command.id.uuid, state: sameChoice(command.state), createdUTC: command.created,
             creator: command.creatorName.map { Contract.DeviceCommandCreator(lastName: $0) },
@@ -17,7 +19,7 @@ extension Contract.DeviceCommand {
 }
 
 extension Contract.DeviceCommandData {
-    init?(_ data: DeviceCommand.Data, for device: Device, about bill: Bill?) {
+    init?(_ data: DeviceCommand.Data, for device: Device, about dossier: FiscalDossier?, in house: Enterprise) {
         switch data {
         case .print(let order):
             self = .printer(
@@ -30,8 +32,8 @@ extension Contract.DeviceCommandData {
         case .cutKey(let order):
             self = .keyCutter(Contract.KeyCutterCommandData(order, by: device))
         case .fiscalize(let order):
-            guard let bill else { return nil }
-            self = .fiscalMachine(Contract.FiscalMachineCommandData(order, at: device, about: bill))
+            guard let dossier else { return nil }
+            self = .fiscalMachine(Contract.FiscalMachineCommandData(order, at: device, about: dossier, in: house))
         case .takePayment(let order):
             self = .paymentTerminal(Contract.PaymentTerminalCommandData(order, at: device))
         }

@@ -13,8 +13,10 @@ public enum HouseEvent: Sendable {
     )
     case resource(ID<Resource>, state: String)
     case deviceCommand(ID<DeviceCommand>, state: CommandState, integrations: [ID<Integration>])
-    /// Prices between two time units have changed; nil stands for all of a kind.
-    case priceUpdate(UUID, start: Date?, end: Date?, rate: ID<Rate>?, category: ID<ResourceCategory>?)
+    /// Prices of a service between two time units have changed; nil stands for all of a kind.
+    case priceUpdate(
+        UUID, service: ID<Service>, start: Date?, end: Date?, rate: ID<Rate>?, category: ID<ResourceCategory>?
+    )
     case resourceBlock(ID<ResourceBlock>)
     case customerAdded(ID<Customer>)
     case customerUpdated(ID<Customer>)
@@ -73,7 +75,7 @@ extension HouseEvent {
                     .deviceCommand, of: enterprise, subject: id.uuid, onlyFor: $0, payload: payload, at: now
                 )
             }
-        case .priceUpdate(let id, let start, let end, let rate, let category):
+        case .priceUpdate(let id, let service, let start, let end, let rate, let category):
             let payload = Self.json {
                 $0.string("Type", "PriceUpdate")
                 $0.uuid("Id", id)
@@ -82,7 +84,11 @@ extension HouseEvent {
                 $0.uuid("RateId", rate?.uuid)
                 $0.uuid("ResourceCategoryId", category?.uuid)
             }
-            return [OutboxEvent.Draft(.priceUpdate, of: enterprise, subject: id, payload: payload, at: now)]
+            return [
+                OutboxEvent.Draft(
+                    .priceUpdate, of: enterprise, subject: id, service: service, payload: payload, at: now
+                )
+            ]
         case .resourceBlock(let id): return [webhook(.resourceBlockUpdated, id.uuid)]
         case .customerAdded(let id): return [webhook(.customerAdded, id.uuid), webhook(.customerUpdated, id.uuid)]
         case .customerUpdated(let id): return [webhook(.customerUpdated, id.uuid)]

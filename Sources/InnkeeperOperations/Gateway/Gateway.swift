@@ -21,7 +21,7 @@ public final class Gateway: Sendable {
     let clock: any HouseClock
     let ids: IDSource
     private let directory: Directory
-    private let authentication: Authentication
+    let authentication: Authentication
     private let counter: RequestCounter
     let premises: Premises
     private let logger: Logger
@@ -43,7 +43,7 @@ public final class Gateway: Sendable {
     }
 
     /// Whether anything but 404 is answered at this address.
-    public func knows(path: String) -> Bool { directory[path] != nil }
+    public func knows(path: String) -> Bool { directory[path] != nil || Dialect2016.operations[path] != nil }
 
     /// Answers a request.
     ///
@@ -54,13 +54,20 @@ public final class Gateway: Sendable {
     public func answer(path: String, body: [UInt8], prefersMinimal: Bool, requestID: String) async -> GatewayAnswer {
         var integration: String?
         do {
-            guard let endpoint = directory[path] else { throw Failure.notFound }
+            guard knows(path: path) else { throw Failure.notFound }
             let object = try WireObject(JSON(parsing: body))
+            let isToday = directory[path] != nil
+            if let operation = Dialect2016.operation(at: path, for: object, isToday: isToday) {
+                let caller = try await caller(of: object, for: operation)
+                integration = caller.integration.name
+                try count(caller)
+                let answer = try await perform(operation, object, for: caller)
+                return GatewayAnswer(status: 200, body: answer, integration: integration)
+            }
+            guard let endpoint = directory[path] else { throw Failure.notFound }
             let caller = try await authenticated(object)
             integration = caller.integration.name
-            if let seconds = counter.secondsToWait(token: caller.token.id.uuid, now: uptime()) {
-                throw Failure(status: 429, message: "Too many requests.", retryAfterSeconds: seconds)
-            }
+            try count(caller)
             guard caller.token.permissions.include(endpoint.facts.path) else { throw Failure.unauthorized }
             let answer = try await perform(endpoint, object, for: caller)
             let isEmpty = prefersMinimal && Self.isMinimal(answer, of: endpoint.facts)
@@ -82,16 +89,22 @@ public final class Gateway: Sendable {
 
     private func perform(_ endpoint: Endpoint, _ object: WireObject, for caller: Caller) async throws -> [UInt8] {
         guard !caller.isPortfolio || endpoint.facts.portfolioTokens else { throw Failure.unauthorized }
-        guard let answer = endpoint.answer else {
-            throw Failure(status: 501, message: "\(endpoint.facts.path) is still to come in Innkeeper.")
-        }
+        return try await endpoint.answer(object, makeCall(for: caller, language: try language(of: object)))
+    }
+
+    /// What an operation gets to work with.
+    func makeCall(for caller: Caller, language: String?) -> Call {
         let ids = ids
-        let language = try language(of: object)
-        let call = Call(
+        return Call(
             caller: caller, store: store, now: clock.now, language: language, premises: premises,
             makeUUID: { ids.next() }
         )
-        return try await answer(object, call)
+    }
+
+    /// Counts a request of a token, whatever edition it is of.
+    private func count(_ caller: Caller) throws(Failure) {
+        guard let seconds = counter.secondsToWait(token: caller.token.id.uuid, now: uptime()) else { return }
+        throw Failure(status: 429, message: "Too many requests.", retryAfterSeconds: seconds)
     }
 
     private func authenticated(_ object: WireObject) async throws -> Caller {
@@ -135,5 +148,5 @@ public final class Gateway: Sendable {
     }
 
     /// Seconds since the gateway opened, by a clock that never goes back.
-    private func uptime() -> Double { (ContinuousClock.now - opened) / .seconds(1) }
+    func uptime() -> Double { (ContinuousClock.now - opened) / .seconds(1) }
 }

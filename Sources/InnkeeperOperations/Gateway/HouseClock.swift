@@ -4,3 +4,8 @@ public import Foundation
 public protocol HouseClock: Sendable {
     var now: Date { get }
 }
+
+extension Gateway {
+    /// The time of the houses behind this door.
+    public var now: Date { clock.now }
+}

@@ -33,15 +33,6 @@ extension Call {
         for service in services { try admit(service, as: "ServiceIds") }
         return ids(services)
     }
-
-    /// Refuses a conversion that no exchange rate is known for.
-    func check(_ currency: String?, of currencies: [Currency]) throws {
-        guard let currency else { return }
-        guard let known = Currency(currency) else { throw InvalidReference("Currency", "is no currency: \(currency)") }
-        guard currencies.allSatisfy({ $0 == known }) else {
-            throw InvalidReference("Currency", "has no exchange rate here; ask for the currency of the amounts")
-        }
-    }
 }
 
 extension Optional {

@@ -22,7 +22,8 @@ public struct NightRun: Sendable {
     /// All that is done, in this order: what is given up first need not be looked at afterwards.
     static let duties: [any NightDuty.Type] = [
         OptionRelease.self, NoShows.self, OverdueDepartures.self, RecurringBilling.self, BlockReleases.self,
-        Repairs.self, PlannedPayments.self, PaymentFollowUp.self, PaymentExpiry.self, LedgerDuty.self,
+        Repairs.self, VacantRooms.self, PlannedPayments.self, PaymentFollowUp.self, PaymentExpiry.self,
+        AllowanceEnds.self, FiscalRetries.self, LedgerDuty.self,
     ]
 
     private let store: Store

@@ -15,14 +15,15 @@ extension OutletItemsGetAll: APIOperation {
         wanted.billsUpdated = request.updatedUTC.map { InstantInterval($0) }
         wanted.billsClosed = request.closedUTC.map { InstantInterval($0) }
         let (filter, page) = (wanted, Page(request.limitation))
-        let (items, bills) = try await call.store.read { transaction in
+        let (items, bills, exchange) = try await call.store.read { transaction in
             let items = try transaction.outletItems.list(filter, page)
             let bills = Array(Set(items.map(\.billID)))
-            return (items, try transaction.outletBills.find(bills, ofAny: filter.enterprises))
+            let exchange = try Exchange(to: request.currency.said, of: filter.enterprises, in: transaction)
+            return (items, try transaction.outletBills.find(bills, ofAny: filter.enterprises), exchange)
         }
-        try call.check(request.currency, of: items.map(\.unitAmount.currency))
         return Response(
-            outletItems: items.map { Contract.OutletItem($0) }, outletBills: bills.map { Contract.OutletBill($0) },
+            outletItems: try items.map { try Contract.OutletItem($0, in: exchange) },
+            outletBills: bills.map { Contract.OutletBill($0) },
             cursor: items.last?.id.uuid
         )
     }

@@ -26,10 +26,6 @@ public struct PrivacyOffice: Sendable {
             let customer = try Self.customer(name, in: transaction)
             let (chain, account) = (customer.chainID, ID<Account>(customer.id.uuid))
             let houses = try transaction.enterprises.list(ofChain: chain).map(\.id)
-            var places = AddressFilter(chains: [chain])
-            places.accounts = [account]
-            var notes = AccountNoteFilter(chains: [chain])
-            notes.accounts = [account]
             let papers = try transaction.identityDocuments(vault).documents(of: [customer.id], ofAny: [chain])
             let files = try transaction.accountFiles(vault).list(of: account, in: chain)
             var stays = ReservationFilter(enterprises: houses)
@@ -43,8 +39,12 @@ public struct PrivacyOffice: Sendable {
             let facts = try OldReservationFacts(for: found, of: houses, in: transaction)
             let told: [(String, [any WireWritable])] = [
                 ("Customer", [Contract.Customer(customer, documents: papers)]),
-                ("Addresses", try transaction.addresses.list(places, page).map { Contract.AccountAddress($0) }),
-                ("AccountNotes", try transaction.accountNotes.list(notes, page).map { Contract.AccountNote($0) }),
+                ("Addresses", try transaction.addresses.list(
+                    ChainFilter(chains: [chain]), accounts: [account], page
+                ).map { Contract.AccountAddress($0) }),
+                ("AccountNotes", try transaction.accountNotes.list(
+                    ChainFilter(chains: [chain]), accounts: [account], page
+                ).map { Contract.AccountNote($0) }),
                 ("IdentityDocuments", papers.map { Contract.IdentityDocumentV20241025($0) }),
                 ("Reservations", found.map { Contract.ReservationOld($0, facts) }),
                 ("OrderItems", try transaction.orderItems.list(charges, page).map { Contract.OrderItemOld($0) }),
@@ -59,6 +59,10 @@ public struct PrivacyOffice: Sendable {
                 writer.endArray()
             }
             Self.write(files, to: &writer)
+            let letters = try customer.contact.email.map {
+                try transaction.mail.list(to: $0, of: houses, limit: Self.most)
+            }
+            Self.write(letters ?? [], to: &writer)
             writer.endObject()
             return writer.bytes
         }
@@ -100,6 +104,22 @@ public struct PrivacyOffice: Sendable {
             if let found, found.isActive { return found }
         }
         throw PrivacyRefusal.unknown
+    }
+
+    /// What the houses wrote to a customer.
+    private static func write(_ letters: [Mail], to writer: inout JSONWriter) {
+        writer.key("Letters")
+        writer.beginArray()
+        for letter in letters {
+            writer.beginObject()
+            let created = letter.created.ISO8601Format()
+            for (name, text) in [("Subject", letter.subject), ("Text", letter.body), ("CreatedUtc", created)] {
+                writer.key(text: name)
+                writer.value(text)
+            }
+            writer.endObject()
+        }
+        writer.endArray()
     }
 
     private static func write(_ files: [AccountFile], to writer: inout JSONWriter) {

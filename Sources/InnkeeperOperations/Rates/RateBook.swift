@@ -122,7 +122,7 @@ struct RateBook {
         try transaction.rates.update(changed)
         if changed.pricing != rate.pricing {
             let event = HouseEvent.priceUpdate(
-                call.newID(Rate.self).uuid, start: nil, end: nil, rate: rate.id, category: nil
+                call.newID(Rate.self).uuid, service: rate.serviceID, start: nil, end: nil, rate: rate.id, category: nil
             )
             try call.announce(event, of: enterprise.id, in: transaction)
         }

@@ -42,7 +42,8 @@ extension RatesUpdateCapacityOffset: APIOperation {
                 try transaction.rates.update(rate)
                 rates[rate.id] = rate
                 let event = HouseEvent.priceUpdate(
-                    call.newID(Rate.self).uuid, start: nil, end: nil, rate: rate.id, category: nil
+                    call.newID(Rate.self).uuid, service: rate.serviceID, start: nil, end: nil, rate: rate.id,
+                    category: nil
                 )
                 try call.announce(event, of: enterprise.id, in: transaction)
             }

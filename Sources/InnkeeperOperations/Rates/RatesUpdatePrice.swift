@@ -51,7 +51,8 @@ extension RatesUpdatePrice: APIOperation {
                     )
                 }
                 let event = HouseEvent.priceUpdate(
-                    call.newID(Rate.self).uuid, start: bookable.timeUnits.start(of: units.lowerBound),
+                    call.newID(Rate.self).uuid, service: rate.serviceID,
+                    start: bookable.timeUnits.start(of: units.lowerBound),
                     end: bookable.timeUnits.start(of: units.upperBound.advanced(by: -1)), rate: rate.id,
                     category: category
                 )

@@ -27,6 +27,7 @@ extension ResourcesUpdate: APIOperation {
                     throw InvalidReference.unknown("ResourceId", update.resourceID)
                 }
                 try resource.apply(update, at: path)
+                if update.state != nil { resource.stateSet = call.now }
                 if let change = update.parentResourceID {
                     resource.parentID = change.value.map { ID($0) }
                     try checkParent(of: resource, now: call.now, in: transaction)

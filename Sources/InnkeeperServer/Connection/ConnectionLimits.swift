@@ -14,7 +14,7 @@ public struct ConnectionLimits: Sendable {
     public var connections: Int
 
     public init(
-        request: TimeAmount = .seconds(60), idle: TimeAmount = .seconds(75), bodyBytes: Int = 24 << 20,
+        request: TimeAmount = .seconds(60), idle: TimeAmount = .seconds(75), bodyBytes: Int = 32 << 20,
         headerBytes: Int = 32 << 10, connections: Int = 10_000
     ) {
         self.request = request

@@ -8,7 +8,7 @@ import NIOCore
 /// What a signed link opens, without a token: the files of an export, and the page on which somebody pays.
 struct LinkPages: Sendable {
     private static let (files, payments) = ("/exports/", "/pay/")
-    /// The form of the page has one field.
+    /// The form of the page has a few short fields.
     private static let longestForm = 4096
 
     let gateway: Gateway
@@ -28,8 +28,8 @@ struct LinkPages: Sendable {
         guard let counter = try await gateway.paymentCounter(path: path, query: query),
             let content = try await counter.content()
         else { throw ServerRefusal.unknownAddress }
-        if isAsking { return page(content) }
-        return await pay(at: counter, content, try await form(of: request))
+        if isAsking { return PaymentPage(content: content).reply }
+        return try await pay(at: counter, content, try await form(of: request))
     }
 
     private func file(_ path: String, _ query: [String: String]) async throws -> Reply {
@@ -45,16 +45,34 @@ struct LinkPages: Sendable {
 
     private func pay(
         at counter: PaymentCounter, _ content: PaymentPageContent, _ form: [String: String]
-    ) async -> Reply {
+    ) async throws -> Reply {
+        let message: String
         do {
-            try await counter.take(card: form["card"] ?? "")
-            return page(content, message: "Thank you.", isOver: true)
+            if let proof = form["proof"] {
+                try await counter.prove(proof)
+            } else if let page = try await counter.take(Self.means(in: form), sandboxCancels: form["cancel"] != nil) {
+                var reply = Reply(status: 303)
+                reply.location = page
+                return reply
+            }
+            message = "Thank you."
         } catch let refusal as any Refusal {
-            return page(content, message: refusal.message)
+            message = refusal.message
         } catch is InvalidReference {
-            return page(content, message: "This card cannot be used here, or this was answered already.")
+            message = "This cannot be used here, or this was answered already."
         } catch {
-            return page(content, message: "Something went wrong here. Please try again later.")
+            message = "Something went wrong here. Please try again later."
+        }
+        // As it stands now: paid, on its way, or still to be answered.
+        return PaymentPage(content: try await counter.content() ?? content, message: message).reply
+    }
+
+    /// What the form says somebody pays with; a card, when it names nothing else.
+    private static func means(in form: [String: String]) -> PaymentMeans {
+        switch form["means"].flatMap({ Payment.AlternativeMethod(rawValue: $0) }) {
+        case nil: .card(form["card"] ?? "")
+        case .sepaDirectDebit: .bankAccount(number: form["iban"] ?? "", holder: form["holder"] ?? "")
+        case .some(let method): .other(method)
         }
     }
 
@@ -75,38 +93,5 @@ struct LinkPages: Sendable {
             fields[String(parts[0])] = value.removingPercentEncoding ?? value
         }
         return fields
-    }
-
-    private func page(_ content: PaymentPageContent, message: String? = nil, isOver: Bool = false) -> Reply {
-        let amount = content.amount.map { amount in
-            "<p class=\"amount\">\(amount.value.trimmed(toAtLeast: amount.currency.scale)) \(amount.currency)</p>"
-        }
-        let cards = SandboxCard.allCases.map { "<option>\($0.rawValue)</option>" }.joined()
-        let form = """
-            <form method="post"><label>Card of the sandbox <select name="card">\(cards)</select></label>
-            <button>\(content.amount == nil ? "Save" : "Pay")</button></form>
-            """
-        let rest = content.isPending && !isOver ? form : message == nil ? "<p>This was answered already.</p>" : ""
-        let text = """
-            <!doctype html>
-            <html lang="en">
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width">
-            <title>\(Self.escaped(content.house))</title>
-            <style>body { font: 1rem/1.5 system-ui, sans-serif; max-width: 30rem; margin: 3rem auto }
-            .amount { font-size: 2rem }</style>
-            <h1>\(Self.escaped(content.house))</h1>
-            <p>\(Self.escaped(content.description))</p>
-            \(amount ?? "")
-            \(message.map { "<p><strong>\(Self.escaped($0))</strong></p>" } ?? "")
-            \(rest)
-
-            """
-        return Reply(status: 200, body: Array(text.utf8), contentType: "text/html; charset=utf-8")
-    }
-
-    private static func escaped(_ text: String) -> String {
-        text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-            .replacing("\"", with: "&quot;")
     }
 }

@@ -12,6 +12,8 @@ struct Reply: Sendable {
     /// The methods of the address, with 405.
     var allow: String?
     var retryAfterSeconds: Int?
+    /// Where to go instead, with 303.
+    var location: String?
     /// The name of the integration that asked, for the log.
     var integration: String?
 
@@ -24,6 +26,7 @@ struct Reply: Sendable {
         var headers = HTTPFields()
         headers[.requestID] = requestID
         if let allow { headers[.allow] = allow }
+        if let location { headers[.location] = location }
         if let retryAfterSeconds { headers[.retryAfter] = String(retryAfterSeconds) }
         if let stream {
             headers[.contentType] = contentType

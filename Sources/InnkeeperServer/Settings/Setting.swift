@@ -12,6 +12,9 @@ public enum Setting: String, CaseIterable, Sendable {
     case logLevel = "log-level"
     case documentKey = "document-key"
     case publicAddress = "public-address"
+    case mailFolder = "mail-folder"
+    case mailCommand = "mail-command"
+    case mailFrom = "mail-from"
 
     public var environmentVariable: String {
         "INNKEEPER_" + rawValue.uppercased().replacing("-", with: "_")
@@ -24,10 +27,10 @@ public enum Setting: String, CaseIterable, Sendable {
         case .host: "127.0.0.1"
         case .port: "8080"
         case .requestLimit: "200/30s"
-        case .bodyLimit: "24MB"
+        case .bodyLimit: "32MB"
         case .timeLimit: "60s"
         case .logLevel: "info"
-        case .documentKey, .publicAddress: ""
+        case .documentKey, .publicAddress, .mailFolder, .mailCommand, .mailFrom: ""
         }
     }
 }

@@ -1,3 +1,4 @@
+import Hospitality
 public import InnkeeperOperations
 public import InnkeeperStore
 public import Logging
@@ -43,7 +44,6 @@ public struct Settings: Sendable {
         server.connections.bodyBytes = try source.value(.bodyLimit, "a size like 24MB", Self.bytes)
         let seconds = try source.value(.timeLimit, "a time like 60s, at most an hour", Self.seconds)
         server.connections.request = .milliseconds(Int64(seconds * 1000))
-        self.server = server
         let host = server.host.contains(":") ? "[\(server.host)]" : server.host
         let address = try source.value(.publicAddress, "an address like https://pms.example.com") { text in
             if text.isEmpty { return "http://\(host):\(server.port)" }
@@ -51,6 +51,8 @@ public struct Settings: Sendable {
             return text
         }
         premises = Premises(vault: try source.vault(), address: address)
+        server.mail = try source.mail(at: address)
+        self.server = server
     }
 
     /// `24MB`, `500kB`, or a number of bytes.
@@ -103,6 +105,27 @@ private struct Source {
             throw InvalidSetting("\(place) must be 32 bytes, as 64 hexadecimal digits or in base 64.")
         }
         return vault
+    }
+
+    /// - Parameter address: Where the world finds the server: messages come from nobody there, unless it is said.
+    func mail(at address: String) throws(InvalidSetting) -> MailOptions {
+        let folder: String = try value(.mailFolder, "a path") { $0 }
+        let command: String = try value(.mailCommand, "a program and its arguments") { $0 }
+        var options = MailOptions()
+        options.folder = folder.isEmpty ? nil : folder
+        options.command = command.split(separator: " ").map(String.init)
+        options.sender = try value(.mailFrom, "an e-mail address") { text in
+            MailAddress(text.isEmpty ? "no-reply@\(Self.host(of: address))" : text)
+        }
+        return options
+    }
+
+    private static func host(of address: String) -> String {
+        let place = address.split(separator: "/").dropFirst().first ?? "localhost"
+        // An address in numbers is written in brackets; what is in brackets already has colons, which no head takes.
+        if place.hasPrefix("[") { return "localhost" }
+        let host = place.split(separator: ":").first.map(String.init) ?? "localhost"
+        return host.allSatisfy { $0.isNumber || $0 == "." } ? "[\(host)]" : host
     }
 
     private func text(of setting: Setting) -> (text: String, place: String) {

@@ -17,6 +17,16 @@ public struct BillRouting {
         return try routes(for: items, by: automations + rules, in: enterprise)
     }
 
+    /// The automation that bills a stay: the first that any of its charges goes to the bills of.
+    public func automation(
+        for reservation: ID<Reservation>, of enterprise: ID<Enterprise>
+    ) throws -> ID<BillingAutomation>? {
+        let automations = try transaction.billingAutomations.all(of: enterprise)
+        let items = try transaction.orderItems.of(reservations: [reservation], of: enterprise)
+        let billing = Set(try routes(for: items, by: automations, in: enterprise).values.map(\.routeID))
+        return automations.first { billing.contains($0.id.uuid) }?.id
+    }
+
     /// The route of each item by the first automation that concerns it.
     private func routes(
         for items: [OrderItem], by automations: [BillingAutomation], in enterprise: ID<Enterprise>
@@ -152,7 +162,7 @@ extension BillRouting {
         _ ids: [ID<OrderItem>], by automations: [BillingAutomation], of enterprise: ID<Enterprise>,
         by profileID: UUID, newBillID: () -> ID<Bill>, at now: Date
     ) throws {
-        let open = try transaction.orderItems.find(ids, of: enterprise).filter { $0.state == .open }
+        let open = try transaction.orderItems.find(ids, of: enterprise).filter(\.isRouted)
         let kept = Set(
             try transaction.rows(
                 """
@@ -183,12 +193,12 @@ extension BillRouting {
         _ items: [OrderItem], by automations: [BillingAutomation], of enterprise: ID<Enterprise>,
         by profileID: UUID, newBillID: () -> ID<Bill>, at now: Date
     ) throws -> Int {
-        let candidates = items.filter { $0.state == .open }
+        let candidates = items.filter(\.isRouted)
         let owners = try routes(for: candidates, by: automations, in: enterprise).values.map(\.owner.id)
         guard !owners.isEmpty else { return 0 }
         try transaction.accounts.lock(Array(Set(candidates.map(\.account.id) + owners)))
         // Read again under the locks: one may have been closed or moved in the meantime.
-        let open = try transaction.orderItems.find(candidates.map(\.id), of: enterprise).filter { $0.state == .open }
+        let open = try transaction.orderItems.find(candidates.map(\.id), of: enterprise).filter(\.isRouted)
         let routes = try routes(for: open, by: automations, in: enterprise)
         var count = 0
         for (route, items) in Dictionary(grouping: open.filter { routes[$0.id] != nil }, by: { routes[$0.id] }) {
@@ -201,4 +211,9 @@ extension BillRouting {
         }
         return count
     }
+}
+
+extension OrderItem {
+    /// What an allowance took off a charge goes where the charge goes.
+    fileprivate var isRouted: Bool { state == .open && allowanceUse == nil }
 }

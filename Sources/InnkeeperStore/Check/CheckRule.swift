@@ -7,10 +7,12 @@ struct CheckRule: Sendable {
 }
 
 extension Transaction {
-    /// A sentence for each offender, a hundred at most: one broken rule may break a million rows.
-    func violations(of rule: CheckRule) throws -> [String] {
-        try rows("\(rule.query) LIMIT 100").map { row in
-            "\(rule.subject) \(try row.uuid("id").uuidString.lowercased()) \(rule.problem)."
+    /// A sentence for each offender, a hundred at most for each rule: one broken rule may break a million rows.
+    func violations(of rules: [CheckRule]) throws -> [String] {
+        try rules.flatMap { rule in
+            try rows("\(rule.query) LIMIT 100").map { row in
+                "\(rule.subject) \(try row.uuid("id").uuidString.lowercased()) \(rule.problem)."
+            }
         }
     }
 }

@@ -1,39 +1,16 @@
 extension Transaction {
     /// Everything that is wrong in the ledger of money, a sentence each; nothing in a healthy house.
-    public func moneyViolations() throws -> [String] { try MoneyCheck(transaction: self).violations() }
+    public func moneyViolations() throws -> [String] { try violations(of: MoneyCheck.rules + AllowanceCheck.rules) }
 }
 
-/// Looks for what no operation may ever leave behind: amounts that do not add up, bills that differ from what stands on
-/// them, missing numbers, accounts that do not exist.
-struct MoneyCheck {
-    let transaction: Transaction
-
-    /// Rows named per rule; one broken rule may break a million rows.
-    private static let limit = 100
-
-    func violations() throws -> [String] {
-        var violations: [String] = []
-        for rule in Self.rules {
-            let rows = try transaction.rows("\(rule.query) LIMIT \(Self.limit)")
-            violations += try rows.map { row in
-                "\(rule.subject) \(try row.uuid("id").uuidString.lowercased()) \(rule.problem)."
-            }
-        }
-        return violations
-    }
-
-    private struct Rule: Sendable {
-        let subject: String
-        let problem: String
-        /// Finds the offenders by `id`.
-        let query: SQL
-    }
-
-    private static let rules = [amounts, itemState, itemAccount, paymentState, paymentAccount, balance, gap, lastNumber]
+/// What no operation may ever leave behind: amounts that do not add up, bills that differ from what stands on them,
+/// missing numbers, accounts that do not exist.
+enum MoneyCheck {
+    static let rules = [amounts, itemState, itemAccount, paymentState, paymentAccount, balance, gap, lastNumber]
         + [outletAmounts, routedBill]
         + accountHolders.map { account(of: $0.subject, $0.rows) }
 
-    private static let amounts = Rule(
+    private static let amounts = CheckRule(
         subject: "Order item", problem: "has a gross amount other than its net amount plus its taxes",
         query: """
             SELECT i.id AS id FROM order_item i
@@ -43,7 +20,7 @@ struct MoneyCheck {
             """
     )
 
-    private static let outletAmounts = Rule(
+    private static let outletAmounts = CheckRule(
         subject: "Outlet item", problem: "has a gross amount other than its net amount plus its taxes",
         query: """
             SELECT i.id AS id FROM outlet_item i
@@ -54,7 +31,7 @@ struct MoneyCheck {
     )
 
     /// Two open bills of one route would part what belongs together.
-    private static let routedBill = Rule(
+    private static let routedBill = CheckRule(
         subject: "Automation", problem: "keeps two open bills for the same charges",
         query: """
             SELECT r.route_id AS id FROM routed_bill r
@@ -66,7 +43,7 @@ struct MoneyCheck {
     )
 
     /// Zero-valued items may stand on any bill.
-    private static let itemState = Rule(
+    private static let itemState = CheckRule(
         subject: "Order item", problem: "has a state that does not agree with its bill",
         query: """
             SELECT i.id AS id FROM order_item i
@@ -78,7 +55,7 @@ struct MoneyCheck {
             """
     )
 
-    private static let itemAccount = Rule(
+    private static let itemAccount = CheckRule(
         subject: "Order item", problem: "stands on the bill of another account",
         query: """
             SELECT i.id AS id FROM order_item i
@@ -87,7 +64,7 @@ struct MoneyCheck {
             """
     )
 
-    private static let paymentState = Rule(
+    private static let paymentState = CheckRule(
         subject: "Payment", problem: "has an accounting state that does not agree with its bill",
         query: """
             SELECT p.id AS id FROM payment p
@@ -98,7 +75,7 @@ struct MoneyCheck {
             """
     )
 
-    private static let paymentAccount = Rule(
+    private static let paymentAccount = CheckRule(
         subject: "Payment", problem: "stands on the bill of another account",
         query: """
             SELECT p.id AS id FROM payment p
@@ -108,7 +85,7 @@ struct MoneyCheck {
     )
 
     /// A receipt is paid and an invoice is balanced by the payment that promises it.
-    private static let balance = Rule(
+    private static let balance = CheckRule(
         subject: "Closed bill", problem: "is not balanced by its payments",
         query: """
             SELECT entry.id AS id FROM (
@@ -125,7 +102,7 @@ struct MoneyCheck {
             """
     )
 
-    private static let gap = Rule(
+    private static let gap = CheckRule(
         subject: "Counter", problem: "has numbers that no bill carries",
         query: """
             SELECT counter_id AS id FROM bill WHERE counter_id IS NOT NULL
@@ -134,7 +111,7 @@ struct MoneyCheck {
             """
     )
 
-    private static let lastNumber = Rule(
+    private static let lastNumber = CheckRule(
         subject: "Counter", problem: "does not stand at the number of its last bill",
         query: """
             SELECT c.id AS id FROM counter c
@@ -156,8 +133,8 @@ struct MoneyCheck {
         ("Product order", "SELECT id, account_id, account_type, enterprise_id FROM product_order"),
     ]
 
-    private static func account(of subject: String, _ rows: SQL) -> Rule {
-        Rule(
+    private static func account(of subject: String, _ rows: SQL) -> CheckRule {
+        CheckRule(
             subject: subject, problem: "belongs to an account that does not exist",
             query: """
                 SELECT a.id AS id FROM (\(rows)) AS a

@@ -3,24 +3,13 @@ import Hospitality
 extension Transaction {
     /// What is wrong in the restrictions and vouchers of the houses and no foreign key can keep, a sentence each.
     public func offerViolations() throws -> [String] {
-        let rules = try Self.offerRules.flatMap { rule in
-            try rows("\(rule.query) ORDER BY id LIMIT 100").map { row in
-                "\(rule.subject) \(try row.uuid("id").uuidString.lowercased()) \(rule.problem)."
-            }
-        }
+        let rules = try violations(of: Self.offerRules)
         let misfiled = try restrictions.misfiled()
         return rules + misfiled.map { "Restriction \($0) cannot be found by its conditions or days." }
     }
 
-    private struct OfferRule: Sendable {
-        let subject: String
-        let problem: String
-        /// Finds the offenders by `id`.
-        let query: SQL
-    }
-
     private static let offerRules = [
-        OfferRule(
+        CheckRule(
             subject: "Restriction", problem: "is about a rate, a rate group or a category of another service",
             query: """
                 SELECT r.id AS id FROM restriction r
@@ -32,7 +21,7 @@ extension Transaction {
                     OR c.service_id <> r.service_id
                 """
         ),
-        OfferRule(
+        CheckRule(
             subject: "Voucher", problem: "opens a rate of another service",
             query: """
                 SELECT DISTINCT v.id AS id FROM voucher v
@@ -41,7 +30,7 @@ extension Transaction {
                 WHERE r.service_id <> v.service_id
                 """
         ),
-        OfferRule(
+        CheckRule(
             subject: "Voucher code", problem: "is active although its voucher was deleted",
             query: """
                 SELECT c.id AS id FROM voucher_code c

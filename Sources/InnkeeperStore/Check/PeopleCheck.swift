@@ -4,25 +4,14 @@ extension Transaction {
     /// What is wrong with profiles and what hangs on them and no foreign key can keep, a sentence each; nothing in a
     /// healthy house.
     public func peopleViolations() throws -> [String] {
-        try Self.peopleRules.flatMap { rule in
-            try rows("\(rule.query) LIMIT 100").map { row in
-                "\(rule.subject) \(try row.uuid("id").uuidString.lowercased()) \(rule.problem)."
-            }
-        }
-    }
-
-    private struct PeopleRule: Sendable {
-        let subject: String
-        let problem: String
-        /// Finds the offenders by `id`.
-        let query: SQL
+        try violations(of: Self.peopleRules)
     }
 
     private static let peopleRules = [
         homeless("Address", "SELECT chain_id, id, account_id, account_type FROM address"),
         homeless("Account note", "SELECT chain_id, id, account_id, account_type FROM account_note"),
         homeless("Account file", "SELECT chain_id, id, account_id, account_type FROM account_file"),
-        PeopleRule(
+        CheckRule(
             subject: "Customer", problem: "has a main address that is deleted or another's",
             query: """
                 SELECT c.id AS id FROM customer c
@@ -30,7 +19,7 @@ extension Transaction {
                 WHERE c.address_id IS NOT NULL AND (a.id IS NULL OR a.account_id <> c.id OR NOT a.is_active)
                 """
         ),
-        PeopleRule(
+        CheckRule(
             subject: "Company", problem: "has a main address that is deleted or another's",
             query: """
                 SELECT c.id AS id FROM company c
@@ -38,15 +27,15 @@ extension Transaction {
                 WHERE c.address_id IS NOT NULL AND (a.id IS NULL OR a.account_id <> c.id OR NOT a.is_active)
                 """
         ),
-        PeopleRule(
+        CheckRule(
             subject: "Company", problem: "was merged and is still active",
             query: "SELECT id FROM company WHERE merge_target_id IS NOT NULL AND is_active"
         ),
-        PeopleRule(
+        CheckRule(
             subject: "Customer", problem: "was merged and is still active",
             query: "SELECT id FROM customer WHERE merge_target_id IS NOT NULL AND is_active"
         ),
-        PeopleRule(
+        CheckRule(
             subject: "Company", problem: "is a part of itself",
             query: """
                 WITH RECURSIVE upward (chain_id, id, above) AS (
@@ -58,7 +47,7 @@ extension Transaction {
                 SELECT id FROM upward WHERE above = id ORDER BY id
                 """
         ),
-        PeopleRule(
+        CheckRule(
             subject: "Travel agency contract", problem: "is in force with a company that is not active",
             query: """
                 SELECT t.id AS id FROM travel_agency_contract t
@@ -68,8 +57,8 @@ extension Transaction {
         ),
     ]
 
-    private static func homeless(_ subject: String, _ rows: SQL) -> PeopleRule {
-        PeopleRule(
+    private static func homeless(_ subject: String, _ rows: SQL) -> CheckRule {
+        CheckRule(
             subject: subject, problem: "belongs to an account that does not exist",
             query: """
                 SELECT a.id AS id FROM (\(rows)) AS a

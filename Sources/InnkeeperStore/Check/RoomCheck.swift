@@ -2,7 +2,7 @@ extension Transaction {
     /// What is wrong with keys, loyalty and messages and no foreign key can keep, a sentence each; nothing in a healthy
     /// house.
     public func roomViolations() throws -> [String] {
-        try Self.roomRules.flatMap { try violations(of: $0) }
+        try violations(of: Self.roomRules)
     }
 
     private static let roomRules = [

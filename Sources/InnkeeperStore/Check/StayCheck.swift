@@ -4,22 +4,11 @@ extension Transaction {
     /// Two stays hold the same resource at the same time; a started one has no room or no check-in; a task is about an
     /// order that does not exist.
     public func stayViolations() throws -> [String] {
-        try Self.stayRules.flatMap { rule in
-            try rows("\(rule.query) LIMIT 100").map { row in
-                "\(rule.subject) \(try row.uuid("id").uuidString.lowercased()) \(rule.problem)."
-            }
-        }
-    }
-
-    private struct StayRule: Sendable {
-        let subject: String
-        let problem: String
-        /// Finds the offenders by `id`.
-        let query: SQL
+        try violations(of: Self.stayRules)
     }
 
     private static let stayRules = [
-        StayRule(
+        CheckRule(
             subject: "Reservation", problem: "holds a resource that another one holds at the same time",
             query: """
                 SELECT id FROM (
@@ -32,18 +21,18 @@ extension Transaction {
                 ) AS stay WHERE taken_until_ms > start_ms
                 """
         ),
-        StayRule(
+        CheckRule(
             subject: "Reservation", problem: "has started without a resource or without a check-in",
             query: """
                 SELECT id FROM reservation
                 WHERE state = 'Started' AND (assigned_resource_id IS NULL OR actual_start_ms IS NULL)
                 """
         ),
-        StayRule(
+        CheckRule(
             subject: "Reservation", problem: "ends before it starts",
             query: "SELECT id FROM reservation WHERE end_ms < start_ms"
         ),
-        StayRule(
+        CheckRule(
             subject: "Note", problem: "is about a service order that does not exist",
             query: """
                 SELECT id FROM service_order_note AS n
@@ -55,7 +44,7 @@ extension Transaction {
                     )
                 """
         ),
-        StayRule(
+        CheckRule(
             subject: "Rule", problem: "is about a product of nobody or of another house",
             query: """
                 SELECT a.rule_id AS id FROM rule_action AS a
@@ -64,7 +53,7 @@ extension Transaction {
                 )
                 """
         ),
-        StayRule(
+        CheckRule(
             subject: "Reservation", problem: "is not firm and charges nights already",
             query: """
                 SELECT id FROM reservation AS r
@@ -74,7 +63,7 @@ extension Transaction {
                 )
                 """
         ),
-        StayRule(
+        CheckRule(
             subject: "Task", problem: "is about a service order that does not exist",
             query: """
                 SELECT id FROM task

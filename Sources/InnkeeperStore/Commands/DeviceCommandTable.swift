@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 public import Hospitality
 
 extension Transaction {
@@ -13,11 +13,12 @@ public struct DeviceCommandTable {
         try transaction.run(
             """
             INSERT INTO device_command
-                (enterprise_id, id, device_id, state, creator_name, progress_e6, notes, data, created_ms, updated_ms)
+                (enterprise_id, id, device_id, state, creator_name, progress_e6, notes, data, bill_id, created_ms,
+                 updated_ms)
             VALUES
                 (\(command.enterpriseID), \(command.id), \(command.deviceID), \(command.state), \(command.creatorName),
-                 \(command.progress), \(command.notes), \(json: Self.encoded(command.data)), \(command.created),
-                 \(command.updated))
+                 \(command.progress), \(command.notes), \(json: Self.encoded(command.data)),
+                 \(command.fiscalOrder?.billID), \(command.created), \(command.updated))
             """
         )
     }
@@ -31,6 +32,33 @@ public struct DeviceCommandTable {
             WHERE enterprise_id = \(command.enterpriseID) AND id = \(command.id)
             """
         )
+    }
+
+    /// Marks commands as received by those who work them off.
+    public func receive(_ commands: [ID<DeviceCommand>], of enterprise: ID<Enterprise>, at now: Date) throws {
+        try transaction.run(
+            """
+            UPDATE device_command SET state = 'Received', updated_ms = \(now)
+            WHERE enterprise_id = \(enterprise) AND id IN \(in: commands)
+            """
+        )
+    }
+
+    /// Keeps what a device answered, a JSON object. Only the device knows what it means; clients of today send none.
+    public func keep(result: String, of command: DeviceCommand) throws {
+        try transaction.run(
+            """
+            UPDATE device_command SET result = \(result)
+            WHERE enterprise_id = \(command.enterpriseID) AND id = \(command.id)
+            """
+        )
+    }
+
+    /// What the device answered when it was done; nil for most.
+    public func result(of command: ID<DeviceCommand>, of enterprise: ID<Enterprise>) throws -> String? {
+        try transaction.row(
+            "SELECT result FROM device_command WHERE enterprise_id = \(enterprise) AND id = \(command)"
+        )?.optionalString("result")
     }
 
     /// The commands that nobody has begun to work on, for the devices that an integration drives, oldest first.

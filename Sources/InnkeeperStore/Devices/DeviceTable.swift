@@ -63,6 +63,22 @@ public struct DeviceTable {
         ).map { try $0.id("integration_id") }
     }
 
+    /// The integrations that drive each of some devices.
+    public func integrations(
+        of devices: [ID<Device>], of enterprise: ID<Enterprise>
+    ) throws -> [ID<Device>: [ID<Integration>]] {
+        var integrations: [ID<Device>: [ID<Integration>]] = [:]
+        for row in try transaction.rows(
+            """
+            SELECT device_id, integration_id FROM device_connection
+            WHERE enterprise_id = \(enterprise) AND device_id IN \(in: devices) ORDER BY integration_id
+            """
+        ) {
+            integrations[try row.id("device_id"), default: []].append(try row.id("integration_id"))
+        }
+        return integrations
+    }
+
     func devices(_ condition: SQL) throws -> [Device] {
         try transaction.rows(
             """

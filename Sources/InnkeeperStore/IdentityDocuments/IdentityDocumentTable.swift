@@ -62,6 +62,13 @@ public struct IdentityDocumentTable {
         )
     }
 
+    /// Deletes a customer's papers of one type; asks for no key.
+    public func clear(_ type: IdentityDocumentType, of customer: ID<Customer>, in chain: ID<Chain>) throws {
+        try transaction.run(
+            "DELETE FROM identity_document WHERE chain_id = \(chain) AND customer_id = \(customer) AND type = \(type)"
+        )
+    }
+
     /// Those of `ids` that the chain knows, newest first.
     public func find(_ ids: [ID<IdentityDocument>], of chain: ID<Chain>) throws -> [IdentityDocument] {
         try documents("chain_id = \(chain) AND id IN \(in: ids) ORDER BY id DESC")

@@ -46,6 +46,11 @@ struct Migration: Sendable {
         .m0014Bills,
         .m0015Payments,
         .m0016People,
+        .m0017Dialect2016,
+        .m0020Allowances,
+        .m0022Payments,
+        .m0024Housekeeping,
+        .m0026CustomersByEmail,
     ]
 
     /// The table that remembers; it must exist before the first migration.

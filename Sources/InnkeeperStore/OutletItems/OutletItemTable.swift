@@ -69,10 +69,12 @@ public struct OutletItemTable {
 
     /// One page of what passes `filter`, newest first.
     public func list(_ filter: OutletItemFilter, _ page: Page) throws -> [OutletItem] {
-        let rows = try transaction.rows(
-            "SELECT \(Self.columns) FROM outlet_item WHERE \(filter.conditions)\(page.older)\(page.newestFirst)"
-        )
-        let taxes = try unitTaxes(of: try rows.map { try $0.id("id") }, in: filter.enterprises)
+        try load("WHERE \(filter.conditions)\(page.older)\(page.newestFirst)", of: filter.enterprises)
+    }
+
+    func load(_ rest: SQL, of enterprises: [ID<Enterprise>]) throws -> [OutletItem] {
+        let rows = try transaction.rows("SELECT \(Self.columns) FROM outlet_item \(rest)")
+        let taxes = try unitTaxes(of: try rows.map { try $0.id("id") }, in: enterprises)
         return try rows.map { row in try Self.item(row, taxes) }
     }
 

@@ -48,6 +48,18 @@ public struct PrivacyTable {
             WHERE \(houses) AND customer_id = \(id)
             """
         )
+        try transaction.run(
+            """
+            UPDATE payment_method_request SET email = NULL, mandate = NULL, updated_ms = \(now)
+            WHERE \(houses) AND account_id = \(id)
+            """
+        )
+        try transaction.run(
+            """
+            UPDATE payment_plan SET mandate = NULL, updated_ms = \(now)
+            WHERE \(houses) AND request_id IN (SELECT id FROM payment_method_request WHERE account_id = \(id))
+            """
+        )
         if let email = customer.contact.email {
             try transaction.run("DELETE FROM mail WHERE \(houses) AND recipient = \(email)")
         }

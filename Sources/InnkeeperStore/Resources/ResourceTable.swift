@@ -10,7 +10,8 @@ public struct ResourceTable {
 
     private static let columns: SQL = """
         id, enterprise_id, is_active, parent_resource_id, name, state, state_reason, descriptions,
-        external_names, directions, kind, floor_number, location_notes, created_ms, updated_ms
+        external_names, directions, kind, floor_number, location_notes, created_ms, updated_ms,
+        state_set_ms
         """
 
     public func insert(_ resource: Resource) throws {
@@ -21,7 +22,7 @@ public struct ResourceTable {
                 \(resource.name), \(resource.state), \(resource.stateReason), \(json: resource.descriptions),
                 \(json: resource.externalNames), \(json: resource.directions), \(Self.kind(resource)),
                 \(Self.floorNumber(resource)), \(Self.locationNotes(resource)), \(resource.created),
-                \(resource.updated))
+                \(resource.updated), \(resource.stateSet))
             """
         )
     }
@@ -96,7 +97,7 @@ public struct ResourceTable {
             """
             UPDATE resource SET
                 is_active = \(resource.isActive), parent_resource_id = \(resource.parentID), name = \(resource.name),
-                state = \(resource.state), state_reason = \(resource.stateReason),
+                state = \(resource.state), state_set_ms = \(resource.stateSet), state_reason = \(resource.stateReason),
                 descriptions = \(json: resource.descriptions), external_names = \(json: resource.externalNames),
                 directions = \(json: resource.directions), floor_number = \(Self.floorNumber(resource)),
                 location_notes = \(Self.locationNotes(resource)), updated_ms = \(resource.updated)
@@ -143,7 +144,7 @@ public struct ResourceTable {
     }
 
     private static func resource(_ row: Row) throws -> Resource {
-        try Resource(
+        var resource = try Resource(
             id: row.id("id"),
             enterpriseID: row.id("enterprise_id"),
             isActive: row.bool("is_active"),
@@ -158,5 +159,7 @@ public struct ResourceTable {
             created: row.instant("created_ms"),
             updated: row.instant("updated_ms")
         )
+        resource.stateSet = try row.instant("state_set_ms")
+        return resource
     }
 }

@@ -11,7 +11,7 @@ public struct ServiceTable {
     private static let columns: SQL = """
         id, enterprise_id, is_active, names, kind, time_unit, start_offset, end_offset, occupancy_start_offset,
         occupancy_end_offset, promotions, bills_as_package, ordering, external_identifier, created_ms,
-        updated_ms
+        updated_ms, dirties_at_check_in, dirty_after_days
         """
 
     public func insert(_ service: Service) throws {
@@ -23,7 +23,19 @@ public struct ServiceTable {
                 \(service.bookableTimes?.endOffset), \(service.bookableTimes?.occupancyStartOffset),
                 \(service.bookableTimes?.occupancyEndOffset), \(json: Self.promotions(service)),
                 \(service.billsAsPackage), \(service.ordering), \(service.externalIdentifier),
-                \(service.created), \(service.updated))
+                \(service.created), \(service.updated), \(service.housekeeping.dirtiesAtCheckIn),
+                \(service.housekeeping.vacantDays))
+            """
+        )
+    }
+
+    /// Chooses when what a service sells has to be cleaned.
+    public func set(_ housekeeping: HousekeepingTerms, of service: ID<Service>, in enterprise: ID<Enterprise>) throws {
+        try transaction.run(
+            """
+            UPDATE service SET dirties_at_check_in = \(housekeeping.dirtiesAtCheckIn),
+                dirty_after_days = \(housekeeping.vacantDays)
+            WHERE enterprise_id = \(enterprise) AND id = \(service)
             """
         )
     }
@@ -93,7 +105,7 @@ public struct ServiceTable {
     }
 
     private static func service(_ row: Row) throws -> Service {
-        try Service(
+        var service = try Service(
             id: row.id("id"),
             enterpriseID: row.id("enterprise_id"),
             isActive: row.bool("is_active"),
@@ -105,5 +117,9 @@ public struct ServiceTable {
             created: row.instant("created_ms"),
             updated: row.instant("updated_ms")
         )
+        service.housekeeping = try HousekeepingTerms(
+            dirtiesAtCheckIn: row.bool("dirties_at_check_in"), vacantDays: row.int("dirty_after_days")
+        )
+        return service
     }
 }

@@ -59,6 +59,20 @@ struct AccountingItemsGetAllTests {
         #expect(one["OrderItems"].items.count == 1)
     }
 
+    @Test("tells charges and payments in the currency that is asked for, and the original amounts beside them")
+    func currency() async throws {
+        _ = try await hotel.drink(2)
+        _ = try await hotel.paid("10")
+        let told = try await list(
+            #""OrderItems": true, "PaymentItems": true"#, #"\#(interval("UpdatedUtc")), "Currency": "EUR""#
+        )
+        #expect(told["OrderItems"][0]["Amount"]["Currency"].text == "EUR")
+        #expect(told["OrderItems"][0]["Amount"]["GrossValue"].digits == "12.87")
+        #expect(told["OrderItems"][0]["OriginalAmount"]["GrossValue"].digits == "11.00")
+        #expect(told["PaymentItems"][0]["Amount"]["GrossValue"].digits == "-11.70")
+        #expect(told["PaymentItems"][0]["OriginalAmount"]["GrossValue"].digits == "-10.00")
+    }
+
     @Test("wants a filter and what to list")
     func refused() async throws {
         for body in [

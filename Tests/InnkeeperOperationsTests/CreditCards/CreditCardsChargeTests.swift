@@ -89,7 +89,17 @@ struct CreditCardsChargeTests {
         let settled = try await hotel.payment(payment["Id"].text)
         #expect(settled["SettlementUtc"].text == "2030-03-02T09:00:00Z")
         #expect(settled["SettlementId"].text?.isEmpty == false)
-        #expect(settled["Data"]["CreditCard"]["Transaction"]["SettledAmount"]["GrossValue"].digits == "-10.00")
+        // The gateway thought that it would keep 35 pence, and kept 34.
+        let (before, after) = (payment["Data"]["CreditCard"], settled["Data"]["CreditCard"])
+        #expect(before["Transaction"]["Fee"]["GrossValue"].digits == "0.35")
+        for member in ["AdjustedFee", "SettledAmount", "SettledUtc"] {
+            #expect(before["Transaction"][member].isNull)
+        }
+        #expect(after["Transaction"]["Fee"]["GrossValue"].digits == "0.35")
+        #expect(after["Transaction"]["AdjustedFee"]["GrossValue"].digits == "0.34")
+        #expect(after["Transaction"]["ChargedAmount"]["GrossValue"].digits == "-10.00")
+        #expect(after["Transaction"]["SettledAmount"]["GrossValue"].digits == "-9.66")
+        #expect(after["Transaction"]["SettlementId"].text == settled["SettlementId"].text)
         try await hotel.wait(2 * .day)
         try await hotel.wait(2 * .day)
         let all = try await hotel.listPayments(#""AccountIds": ["\#(hotel.ada.id)"]"#)

@@ -59,6 +59,14 @@ struct EnterprisesGetAllTests {
             as: hotel.portfolioCaller
         )
         #expect(linked.enterprises.map(\.name) == ["The Beacon"])
+        for (start, count) in [(TestHotel.opening, 2), (hotel.now, 0)] {
+            let updated = try await hotel.call(
+                EnterprisesGetAll.self,
+                .init(updatedUTC: .init(startUTC: start, endUTC: nil), limitation: .init(count: 10)),
+                as: hotel.portfolioCaller
+            )
+            #expect(updated.enterprises.count == count)
+        }
     }
 
     @Test("refuses an enterprise outside the token's scope")

@@ -53,6 +53,17 @@ struct OutletItemsGetAllTests {
         }
     }
 
+    @Test("tells amounts in the currency that is asked for")
+    func currency() async throws {
+        let soup = try await hotel.outletItems(#""ConsumedUtc": \#(hotel.months(3)), "Currency": "EUR""#)["OutletItems"]
+            .items.last
+        #expect(soup?["UnitAmount"]["Currency"].text == "EUR")
+        #expect(soup?["UnitAmount"]["GrossValue"].digits == "7.02")
+        #expect(soup?["UnitAmount"]["TaxValues"][0]["Value"].digits == "1.17")
+        #expect(soup?["UnitCost"]["Currency"].text == "EUR")
+        #expect(soup?["UnitCost"]["Value"].digits == "7.02")
+    }
+
     @Test("needs at least one filter")
     func noFilter() async throws {
         #expect(try await hotel.post("outletItems/getAll", #"{"Limitation": {"Count": 1}}"#).status == 400)

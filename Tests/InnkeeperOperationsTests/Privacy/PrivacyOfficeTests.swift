@@ -22,6 +22,7 @@ struct PrivacyOfficeTests {
         _ = try await hotel.note("Likes tea", on: hotel.ada.id.uuid)
         _ = try await hotel.addAddress(of: hotel.ada.id.uuid, city: "London")
         _ = try await hotel.booked(hotel.stay(3, 5))
+        _ = try await hotel.ask()
         let json = try JSON(parsing: try await office.export(name))
         #expect(json["Customer"][0]["LastName"].text == "Lovelace")
         #expect(json["Customer"][0]["Passport"]["Number"].text == "P1")
@@ -30,6 +31,7 @@ struct PrivacyOfficeTests {
         #expect(json["IdentityDocuments"].items.count == 1)
         #expect(json["Reservations"].items.count == 1)
         #expect(!json["OrderItems"].items.isEmpty)
+        #expect(json["Letters"].items.contains { $0["Text"].text?.contains("asks you to pay") == true })
     }
 
     @Test("forgets who it was, and keeps what the books need")

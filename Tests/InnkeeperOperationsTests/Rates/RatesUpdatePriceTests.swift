@@ -96,6 +96,8 @@ struct RatesUpdatePriceTests {
         let last = try await hotel.lastEvent()
         let double = #""CategoryId": "\#(hotel.doubleRooms.id)""#
         _ = try await send([update("150", 4, 6), update("170", 5, 5, double)])
+        let services = try await hotel.events(after: last).filter { $0.kind == .priceUpdate }.map(\.serviceID)
+        #expect(Set(services) == [hotel.stays.id])
         let events = try await hotel.priceEvents(after: last)
         #expect(events.map { $0["Type"].text } == ["PriceUpdate", "PriceUpdate"])
         #expect(events.map { $0["RateId"].text } == [rate, rate])

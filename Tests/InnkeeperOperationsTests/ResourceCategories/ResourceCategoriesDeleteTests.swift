@@ -52,6 +52,36 @@ struct ResourceCategoriesDeleteTests {
         #expect(json["Message"].text?.contains("rate adjustments") == true)
     }
 
+    @Test("refuses a category that restrictions, rules, adjustments and blocks are about")
+    func plans() async throws {
+        let category = try await hotel.addCategory()
+        let id = ID<ResourceCategory>(try #require(UUID(uuidString: category)))
+        try await hotel.houseRule([RuleCondition(.resourceCategory, is: id)], [(.add, hotel.breakfast)])
+        try await hotel.restrict(hotel.entry("Stay", 3, 5, #""ResourceCategoryId": "\#(category)""#))
+        try await hotel.granted(
+            "services/updateAvailability",
+            """
+            "ServiceId": "\(hotel.stays.id)", "AvailabilityUpdates": [{"ResourceCategoryId": "\(category)",
+             "FirstTimeUnitStartUtc": "\(hotel.time(3, 0))", "LastTimeUnitStartUtc": "\(hotel.time(4, 0))",
+             "UnitCountAdjustment": {"Value": 1}}]
+            """
+        )
+        let block = try await hotel.block()
+        try await hotel.granted(
+            "services/updateAvailability",
+            """
+            "ServiceId": "\(hotel.stays.id)", "AvailabilityUpdates": [{"ResourceCategoryId": "\(category)",
+             "FirstTimeUnitStartUtc": "\(hotel.time(3, 0))", "LastTimeUnitStartUtc": "\(hotel.time(4, 0))",
+             "AvailabilityBlockId": "\(block["Id"].text ?? "")", "UnitCountAdjustment": {"Value": -1}}]
+            """
+        )
+        let (status, json) = try await delete(category)
+        #expect(status == 403)
+        for use in ["restrictions", "product rules", "availability adjustments", "availability blocks"] {
+            #expect(json["Message"].text?.contains(use) == true, "\(use): \(json["Message"].text ?? "")")
+        }
+    }
+
     @Test("forgives stays that are over")
     func canceled() async throws {
         let category = try await hotel.addCategory()

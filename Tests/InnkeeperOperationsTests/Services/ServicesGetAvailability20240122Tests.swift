@@ -4,6 +4,7 @@ import InnkeeperContract
 import InnkeeperOperations
 import InnkeeperStore
 import InnkeeperTesting
+import InnkeeperWire
 import Testing
 
 @Suite("services/getAvailability/2024-01-22")
@@ -45,6 +46,25 @@ struct ServicesGetAvailability20240122Tests {
         #expect(answer.resourceCategoryAvailabilities.allSatisfy { Array($0.metrics.keys) == ["Occupied"] })
         let listed = answer.resourceCategoryAvailabilities.map(\.resourceCategoryID)
         #expect(listed.contains(hotel.doubleRooms.id.uuid) && listed.contains(hotel.dormBeds.id.uuid))
+    }
+
+    @Test("has nothing to tell of a service without categories")
+    func empty() async throws {
+        let service = Service(
+            id: hotel.newID(), enterpriseID: hotel.enterprise.id, names: ["en-GB": "Tours"],
+            kind: .bookable(BookableTimes(unit: .day)), created: hotel.now
+        )
+        try await hotel.write { try $0.services.insert(service) }
+        let (status, json) = try await hotel.post(
+            "services/getAvailability/2024-01-22",
+            """
+            {"ServiceId": "\(service.id)", "Metrics": ["Occupied"],
+             "FirstTimeUnitStartUtc": "\(hotel.time(3, 0))", "LastTimeUnitStartUtc": "\(hotel.time(3, 0))"}
+            """
+        )
+        #expect(status == 200)
+        #expect(json["ResourceCategoryAvailabilities"].items.isEmpty)
+        #expect(json["TimeUnitStartsUtc"].items.count == 1)
     }
 
     @Test("counts a resource block in every unit it takes, and a lifted one in none")

@@ -19,7 +19,7 @@ final class WriterMemory: @unchecked Sendable {
         "order_item", "order_item_tax", "outbox", "payment", "product_order", "reservation", "reservation_group",
         "reservation_number", "reservation_person_count", "reservation_unit_price", "service_order_note",
         "source_assignment", "task", "channel_manager_details", "product_order_number",
-        "loyalty_membership", "message", "message_thread", "resource_access_token",
+        "loyalty_membership", "message", "message_thread", "resource_access_token", "connector_session", "mail",
     ]
 
     func answer<Value: Sendable>(to question: FurnitureQuestion) -> Value? {
