@@ -49,24 +49,44 @@ final class ServedDemo: Sendable {
     }
 }
 
-/// An integration of the demonstration on a connection that stays open.
+/// An integration of the demonstration: on a connection that stays open, or at the door itself, where nothing is late.
 final class DemoClient {
-    private let connection: RawConnection
+    private enum Way {
+        case connection(RawConnection)
+        case door(Gateway)
+    }
+
+    private let way: Way
     private let tokens: String
 
     init(connection: RawConnection, clientToken: String, accessToken: String) {
-        self.connection = connection
-        tokens = #""ClientToken":"\#(clientToken)","AccessToken":"\#(accessToken)","Client":"Test 1.0""#
+        way = .connection(connection)
+        tokens = Self.tokens(clientToken, accessToken)
+    }
+
+    init(door: Gateway, clientToken: String, accessToken: String) {
+        way = .door(door)
+        tokens = Self.tokens(clientToken, accessToken)
+    }
+
+    private static func tokens(_ clientToken: String, _ accessToken: String) -> String {
+        #""ClientToken":"\#(clientToken)","AccessToken":"\#(accessToken)","Client":"Test 1.0""#
     }
 
     /// Sends members of a request, as JSON without its braces, and answers whatever comes back.
     func ask(_ path: String, _ members: String = "") async throws -> (status: Int, json: JSON) {
-        let body = "{\(tokens)\(members.isEmpty ? "" : ",")\(members)}"
-        let request = Request(
-            target: "/api/connector/v1/\(path)", fields: [("Content-Type", "application/json")], body: Array(body.utf8)
-        )
-        try await connection.send(request.bytes)
-        let reply = try await connection.reply()
-        return (reply.status, try JSON(parsing: reply.body))
+        let body = Array("{\(tokens)\(members.isEmpty ? "" : ",")\(members)}".utf8)
+        switch way {
+        case .connection(let connection):
+            let request = Request(
+                target: "/api/connector/v1/\(path)", fields: [("Content-Type", "application/json")], body: body
+            )
+            try await connection.send(request.bytes)
+            let reply = try await connection.reply()
+            return (reply.status, try JSON(parsing: reply.body))
+        case .door(let door):
+            let answer = await door.answer(path: path, body: body, prefersMinimal: false, requestID: "test")
+            return (answer.status, try JSON(parsing: answer.body))
+        }
     }
 }
