@@ -2,6 +2,7 @@ import Foundation
 import Hospitality
 import InnkeeperStore
 import InnkeeperTesting
+import InnkeeperValues
 import InnkeeperWire
 import Testing
 
