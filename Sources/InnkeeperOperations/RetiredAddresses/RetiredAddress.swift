@@ -95,7 +95,7 @@ extension APIOperation {
                 let new = items.filter { item in item.at("Id").word.map { seen.insert(name + $0).inserted } ?? true }
                 whole[name] = .array((whole[name] ?? .array([])).list + new.map { shapes[name]?($0) ?? $0 })
             }
-            guard page[list].map(\.list.count) == limitation.count, let last = page["Cursor"]?.word else { return whole }
+            guard page[list]?.list.count == limitation.count, let last = page["Cursor"]?.word else { return whole }
             guard whole[list, default: .null].list.count < RetiredAddress.mostRows else {
                 throw Failure(
                     status: 408, message: "That is more than \(RetiredAddress.mostRows) rows. Ask for less at once."

@@ -2,7 +2,7 @@ import Foundation
 import InnkeeperContract
 import InnkeeperWire
 
-/// Bills with what stands on them, as they were listed until September 2019: open and closed ones, receipts and invoices.
+/// Bills with what stands on them, as they were listed until September 2019: open and closed ones of every type.
 extension RetiredAddresses {
     static let bills = [
         RetiredAddress("bills/getAllByCustomers", now: BillsGetAll.self) { asked, call in

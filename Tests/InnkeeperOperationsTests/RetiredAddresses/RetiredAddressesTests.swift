@@ -48,8 +48,10 @@ struct RetiredAddressesTests {
         #expect(try await hotel.post(path).status == 404)
     }
 
-    @Test("names what is wrong with a request by the name that the caller sent", arguments: Mistake.all(of: addresses))
-    func badInput(_ mistake: Mistake) async throws {
+    @Test(
+        "names what is wrong with a request by the name that the caller sent", arguments: OldMistake.all(of: addresses)
+    )
+    func badInput(_ mistake: OldMistake) async throws {
         let (status, answer) = try await hotel.post(mistake.path, mistake.request(in: hotel))
         #expect(status == 400, "\(answer)")
         #expect(answer["Message"].text == mistake.message, "\(answer["Details"].text ?? "")")
@@ -110,7 +112,7 @@ struct RetiredAddressesTests {
 }
 
 /// One member of a request that is missing, or of no use.
-struct Mistake: Sendable, CustomTestStringConvertible {
+struct OldMistake: Sendable, CustomTestStringConvertible {
     let path: String
     let member: String
     /// The member as it is sent; nil where it is missing.
@@ -119,14 +121,14 @@ struct Mistake: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { "\(path) \(member) \(value ?? "missing")" }
 
-    static func all(of paths: [String]) -> [Mistake] { paths.flatMap { all(of: $0) } }
+    static func all(of paths: [String]) -> [OldMistake] { paths.flatMap { all(of: $0) } }
 
-    private static func all(of path: String) -> [Mistake] {
-        requests[path, default: [:]].flatMap { member, kind -> [Mistake] in
-            let missing = Mistake(path: path, member: member, value: nil, message: "Invalid \(member).")
-            let wrong = Mistake(path: path, member: member, value: kind.mistyped, message: "Invalid JSON.")
+    private static func all(of path: String) -> [OldMistake] {
+        requests[path, default: [:]].flatMap { member, kind -> [OldMistake] in
+            let missing = OldMistake(path: path, member: member, value: nil, message: "Invalid \(member).")
+            let wrong = OldMistake(path: path, member: member, value: kind.mistyped, message: "Invalid JSON.")
             let foreign = kind == .foreign
-                ? [Mistake(path: path, member: member, value: kind.sample, message: "Invalid \(member).")] : []
+                ? [OldMistake(path: path, member: member, value: kind.sample, message: "Invalid \(member).")] : []
             return (kind == .optional ? [] : [missing]) + [wrong] + foreign
         }
     }

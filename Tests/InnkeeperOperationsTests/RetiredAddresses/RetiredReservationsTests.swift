@@ -51,7 +51,8 @@ struct RetiredReservationsTests {
     @Test("lists of stays show the space of each, and both its category and the one that was asked for")
     func spaces() async throws {
         let room = #""SpaceId": "\#(hotel.room2.id)""#
-        #expect(try await hotel.post("reservations/updateSpace", #"{"ReservationId": "\#(id)", \#(room)}"#).status == 200)
+        let moved = try await hotel.post("reservations/updateSpace", #"{"ReservationId": "\#(id)", \#(room)}"#)
+        #expect(moved.status == 200, "\(moved.json)")
         let answer = try await list(
             "reservations/getAllByIds",
             #""ReservationIds": ["\#(id)"], "Extent": {"Reservations": true, "Spaces": true}"#

@@ -93,7 +93,8 @@ struct ClientOf2018Tests {
         let mine = try #require(try closed.items.first { try $0.id == bill })
         #expect(mine["Revenue"].items.count == 1)
         #expect(mine["Payments"][0]["Amount"]["GrossValue"].digits == "-\(price)")
-        #expect(try await desk.ask("bills/getAllByIds", #""BillIds":["\#(bill)"]"#)["Bills"][0]["State"].text == "Closed")
+        let byID = try await desk.ask("bills/getAllByIds", #""BillIds":["\#(bill)"]"#)["Bills"][0]
+        #expect(byID["State"].text == "Closed")
     }
 
     @Test("is told in the usual words what it did wrong")
