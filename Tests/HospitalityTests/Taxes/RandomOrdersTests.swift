@@ -18,7 +18,7 @@ struct RandomOrdersTests {
     func invariants(code: String, pricing: Pricing) throws {
         let environment = try #require(TaxTables.environments.first { $0.code == code })
         let instant = environment.validityStart ?? utc("2026-11-21")
-        var random = SeededGenerator(seed: UInt64(code.utf8.reduce(7) { $0 * 31 + Int($1) }))
+        var random = SeededGenerator(seed: code.utf8.reduce(7) { $0 &* 31 &+ UInt64($1) })
         for precision in [nil, 4] {
             let rules = TaxRules(environment: code, pricing: pricing, precision: precision)
             let choices = Self.choices(of: rules, pricing, instant)
