@@ -37,25 +37,28 @@ public enum AllowanceUse: Hashable, Sendable {
     case discount(of: ID<OrderItem>, by: ID<OrderItem>)
     /// It ends the allowance.
     case profit(AllowanceProfit, of: ID<OrderItem>)
+    /// It corrects what the allowance itself was charged.
+    case correction(of: ID<OrderItem>)
 
     /// The charge that is the allowance.
     public var allowanceID: ID<OrderItem> {
         switch self {
         case .discount(_, let allowance): allowance
         case .profit(_, let allowance): allowance
+        case .correction(let allowance): allowance
         }
     }
 
     public var discountedID: ID<OrderItem>? {
         switch self {
         case .discount(let charge, _): charge
-        case .profit: nil
+        case .profit, .correction: nil
         }
     }
 
     public var profit: AllowanceProfit? {
         switch self {
-        case .discount: nil
+        case .discount, .correction: nil
         case .profit(let profit, _): profit
         }
     }

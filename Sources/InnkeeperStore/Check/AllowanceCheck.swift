@@ -1,6 +1,6 @@
 /// What no operation may leave behind of allowances.
 enum AllowanceCheck {
-    static let rules = [pairs, settledRest, links]
+    static let rules = [pairs, settledRest, corrections, links]
 
     /// What an allowance still has: itself and everything but the earned breakage, as millionths.
     private static let rests: SQL = """
@@ -8,9 +8,7 @@ enum AllowanceCheck {
             CASE WHEN a.state IN ('Open', 'Closed') THEN a.gross_e6 ELSE 0 END
             + coalesce((SELECT sum(u.gross_e6) FROM order_item u WHERE u.enterprise_id = a.enterprise_id
                 AND u.allowance_item_id = a.id AND u.type <> 'AllowanceBreakage'
-                AND u.state IN ('Open', 'Closed')), 0)
-            + coalesce((SELECT sum(u.gross_e6) FROM order_item u WHERE u.enterprise_id = a.enterprise_id
-                AND u.rebated_item_id = a.id AND u.state IN ('Open', 'Closed')), 0) AS rest_e6
+                AND u.state IN ('Open', 'Closed')), 0) AS rest_e6
         FROM order_item a WHERE a.allowance_stay_id IS NOT NULL
         """
 
@@ -30,6 +28,16 @@ enum AllowanceCheck {
             """
     )
 
+    private static let corrections = CheckRule(
+        subject: "Order item", problem: "corrects an allowance and does not say so",
+        query: """
+            SELECT r.id AS id FROM order_item r
+            JOIN order_item a ON a.enterprise_id = r.enterprise_id AND a.id = r.rebated_item_id
+            WHERE a.allowance_stay_id IS NOT NULL
+                AND (r.allowance_item_id IS NULL OR r.allowance_item_id <> a.id)
+            """
+    )
+
     private static let links = CheckRule(
         subject: "Order item", problem: "uses an allowance or discounts a charge that does not exist",
         query: """
@@ -37,7 +45,7 @@ enum AllowanceCheck {
             LEFT JOIN order_item a ON a.enterprise_id = u.enterprise_id AND a.id = u.allowance_item_id
             LEFT JOIN order_item d ON d.enterprise_id = u.enterprise_id AND d.id = u.discounted_item_id
             WHERE u.allowance_item_id IS NOT NULL AND (a.id IS NULL OR a.allowance_stay_id IS NULL
-                OR (d.id IS NULL) <> (u.allowance_profit IS NOT NULL))
+                OR (d.id IS NULL) <> (u.allowance_profit IS NOT NULL OR u.rebated_item_id IS NOT NULL))
             """
     )
 }

@@ -54,7 +54,7 @@ public struct AllowanceTable {
         }
     }
 
-    /// What was done with allowances: their discounts and ends, and the rebates on them.
+    /// What was done with allowances: their discounts, their ends and the corrections of what they were charged.
     public func entries(
         of allowances: [ID<OrderItem>], in enterprise: ID<Enterprise>
     ) throws -> [ID<OrderItem>: [OrderItem]] {
@@ -64,8 +64,7 @@ public struct AllowanceTable {
             WHERE enterprise_id = \(enterprise) AND allowance_item_id IN \(in: allowances) AND state <> 'Canceled'
             """
         )
-        let rebates = try transaction.orderItems.rebates(of: allowances, in: enterprise)
-        return Dictionary(grouping: found + rebates) { $0.allowanceUse?.allowanceID ?? $0.rebatedItemID ?? $0.id }
+        return Dictionary(grouping: found) { $0.allowanceUse?.allowanceID ?? $0.id }
     }
 
     /// What was taken off these charges on bills that are closed.

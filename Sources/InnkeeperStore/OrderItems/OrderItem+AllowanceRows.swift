@@ -28,6 +28,9 @@ extension OrderItemTable {
         if let profit: AllowanceProfit = try row.optionalChoice("allowance_profit") {
             return .profit(profit, of: allowance)
         }
-        return .discount(of: try row.id("discounted_item_id"), by: allowance)
+        guard let charge: ID<OrderItem> = try row.optionalID("discounted_item_id") else {
+            return .correction(of: allowance)
+        }
+        return .discount(of: charge, by: allowance)
     }
 }

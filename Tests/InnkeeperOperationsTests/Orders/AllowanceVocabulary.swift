@@ -41,7 +41,7 @@ extension TestHotel {
     }
 
     /// The charges of a stay of some types, oldest first.
-    func charges(of booked: JSON, _ types: String...) async throws -> [JSON] {
+    func stayItems(_ booked: JSON, _ types: String...) async throws -> [JSON] {
         let types = types.isEmpty ? "" : #""Types": [\#(types.map { "\"\($0)\"" }.joined(separator: ", "))],"#
         let (status, answer) = try await post(
             "orderItems/getAll",
@@ -53,13 +53,13 @@ extension TestHotel {
 
     /// What was taken off charges by the allowances of a stay: `-5.50`.
     func discounts(_ booked: JSON) async throws -> [String] {
-        try await charges(of: booked, "AllowanceDiscount").filter { $0["AccountingState"].text != "Canceled" }
+        try await stayItems(booked, "AllowanceDiscount").filter { $0["AccountingState"].text != "Canceled" }
             .map { $0["Amount"]["GrossValue"].digits ?? "" }
     }
 
     /// How the allowances of a stay ended: `AllowanceBreakage 24.50`.
     func ends(_ booked: JSON) async throws -> [String] {
-        try await charges(of: booked, "AllowanceBreakage", "AllowanceContraBreakage").map { item in
+        try await stayItems(booked, "AllowanceBreakage", "AllowanceContraBreakage").map { item in
             let type = item["Data"]["AllowanceProfits"]["AllowanceProfitType"].text ?? ""
             return "\(type) \(item["Amount"]["GrossValue"].digits ?? "")"
         }
