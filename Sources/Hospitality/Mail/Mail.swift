@@ -29,6 +29,10 @@ public struct Mail: Hashable, Sendable {
     public static let maximumAttempts = 16
     private static let (firstRest, longestRest) = (60.0, 21_600.0)
 
+    /// Whether it has waited so long, a month, that it says nothing to anybody any more: as in a house that is told
+    /// late how to send messages.
+    public func isStale(at now: Date) -> Bool { now.timeIntervalSince(created) > 30 * 86_400 }
+
     /// How long to rest after `attempts` that failed: a minute, twice as long each time, at most six hours.
     ///
     /// - Returns: Nil when it is given up.

@@ -87,6 +87,10 @@ public struct MailRoom: ServiceLifecycle.Service {
             try await fail(mail, because: "The recipient has no e-mail address.", next: nil)
             return false
         }
+        guard mail.attempts > 0 || !mail.isStale(at: begun) else {
+            try await fail(mail, because: "It has waited for more than a month.", next: nil)
+            return false
+        }
         do {
             for carrier in carriers { try await carrier.carry(message) }
         } catch {

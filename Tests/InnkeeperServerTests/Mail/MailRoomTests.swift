@@ -86,6 +86,16 @@ struct MailRoomTests {
         #expect(reasons == ["The recipient has no e-mail address.", "It rains."])
     }
 
+    @Test("does not send what has waited for more than a month, as where nobody had said how to send anything")
+    func stale() async throws {
+        try await write("ada@example.com")
+        hotel.clock.set(to: hotel.now.addingTimeInterval(31 * 86_400))
+        try await write("bob@example.com")
+        let counter = Counting()
+        #expect(try await room([counter]).sendAll() == 1)
+        #expect(counter.ids.withLock { $0.count } == 1)
+    }
+
     @Test("sends nothing twice when several servers look at the same time")
     func several() async throws {
         for number in 0..<20 { try await write("guest\(number)@example.com") }
