@@ -4,8 +4,8 @@ import InnkeeperStore
 
 /// Makes clean spaces dirty that nobody has used for as many days as their service says.
 ///
-/// Every house looks once a day, between four and five in the morning by its own clock; one that was closed then does it
-/// when it opens.
+/// Every house looks once a day, between four and five in the morning by its own clock; one that was closed then does
+/// it when it opens.
 enum VacantRooms: NightDuty {
     static let name = "vacant rooms to be cleaned"
 
