@@ -28,6 +28,14 @@ public final class WalkBook: Sendable {
     /// What its members may be, by name; nothing here when it must be gone.
     typealias Expectation = [String: Set<String>]
 
+    /// What only one walker writes.
+    struct Slate {
+        /// The last value that was acknowledged, and later ones whose answers were lost.
+        var values: Set<String> = []
+        /// Before the first answer there may be what nobody has written.
+        var isWritten = false
+    }
+
     private struct Pages {
         var shelves: [WalkShelf: [WalkThing]] = [:]
         var answers: [String: [Int: Int]] = [:]
@@ -36,7 +44,7 @@ public final class WalkBook: Sendable {
         var surprises: [String] = []
         var receipts: [Receipt: Expectation] = [:]
         var gone: Set<Receipt> = []
-        var slates: [String: Set<String>] = [:]
+        var slates: [String: Slate] = [:]
     }
 
     /// Older things are left alone.
@@ -133,19 +141,25 @@ public final class WalkBook: Sendable {
         _ = pages.withLock { $0.gone.insert(Receipt(record: record, id: id)) }
     }
 
-    /// What only one walker writes: it has the last value that was acknowledged, or a later one whose answer was lost.
     func attempt(_ value: String, on slate: String) {
-        _ = pages.withLock { $0.slates[slate, default: []].insert(value) }
+        _ = pages.withLock { $0.slates[slate, default: Slate()].values.insert(value) }
     }
 
     /// - Parameter isDone: False when it was refused.
     func settle(_ value: String, on slate: String, isDone: Bool) {
         pages.withLock { pages in
-            if isDone { pages.slates[slate] = [value] } else { pages.slates[slate]?.remove(value) }
+            if isDone {
+                pages.slates[slate] = Slate(values: [value], isWritten: true)
+            } else {
+                pages.slates[slate]?.values.remove(value)
+            }
         }
     }
 
     var receipts: [Receipt: Expectation] { pages.withLock { $0.receipts } }
     var gone: Set<Receipt> { pages.withLock { $0.gone } }
-    var slates: [String: Set<String>] { pages.withLock { $0.slates } }
+    /// Those with something on them that was acknowledged.
+    var slates: [String: Set<String>] {
+        pages.withLock { $0.slates.filter(\.value.isWritten).mapValues(\.values) }
+    }
 }
