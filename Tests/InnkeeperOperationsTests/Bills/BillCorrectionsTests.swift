@@ -67,7 +67,7 @@ struct BillCorrectionsTests {
     @Test("a canceled stay that was paid on a closed bill is given back on a credit note")
     func canceledStay() async throws {
         let stay = try await hotel.booked(hotel.stay(20, 22))
-        let night = try #require(try await hotel.charges(of: stay, "SpaceOrder").first)
+        let night = try #require(try await hotel.stayItems(stay, "SpaceOrder").first)
         _ = try await hotel.closed(night["BillId"].text, as: "Invoice")
         let (status, _) = try await hotel.post(
             "reservations/cancel",
@@ -77,7 +77,7 @@ struct BillCorrectionsTests {
             """
         )
         #expect(status == 200)
-        let back = try #require(try await hotel.charges(of: stay, "NightRebate").first)
+        let back = try #require(try await hotel.stayItems(stay, "NightRebate").first)
         let bill = try await hotel.closed(back["BillId"].text, as: "Invoice")
         #expect(bill["CorrectionType"].text == "Cancellation")
         #expect(bill["CorrectedBillId"].text == night["BillId"].text)
