@@ -14,7 +14,7 @@ public enum LedgerRules {
         let amount = item.amount
         let earned: LedgerType
         switch item.kind {
-        case .productOrder where item.allowance != nil: earned = .deposit
+        case .productOrder where item.isOfAllowance, .productOrderRebate where item.isOfAllowance: earned = .deposit
         case .deposit, .allowanceDiscount, .allowanceContraBreakage: earned = .deposit
         case .exchangeRateDifference: earned = .nonRevenue
         case .cancellationFee, .nightRebate, .productOrderRebate, .additionalExpenseRebate, .customItem,
@@ -53,4 +53,9 @@ public enum LedgerRules {
                 )
             }
     }
+}
+
+extension OrderItem {
+    /// Whether it is an allowance or corrects one.
+    fileprivate var isOfAllowance: Bool { allowance != nil || allowanceUse != nil }
 }
