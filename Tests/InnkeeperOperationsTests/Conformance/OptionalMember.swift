@@ -6,6 +6,8 @@ struct OptionalMember: Sendable {
     /// `Reservations[0].Options.OwnerCheckedIn`.
     let place: String
     let value: JSON
+    /// The one thing that is said, within the value; nil where it is no single thing.
+    let said: JSON?
     private let steps: [Step]
 
     private enum Step: Sendable {
@@ -26,8 +28,8 @@ struct OptionalMember: Sendable {
     private static func put(_ value: JSON, into json: JSON, _ steps: ArraySlice<Step>) -> JSON {
         switch steps.first {
         case nil: value
-        case .member(let name): json.with(name, put(value, into: json[name], steps.dropFirst()))
-        case .item: .array([put(value, into: json[0], steps.dropFirst())] + json.items.dropFirst())
+        case .member(let name)?: json.with(name, put(value, into: json[name], steps.dropFirst()))
+        case .item?: .array([put(value, into: json[0], steps.dropFirst())] + json.items.dropFirst())
         }
     }
 
@@ -45,7 +47,7 @@ struct OptionalMember: Sendable {
             let old = request[member.name]
             guard !old.isNull else {
                 return samples.of(member.shape, member.name).map {
-                    OptionalMember(place: place + $0.place, value: $0.value, steps: steps)
+                    OptionalMember(place: place + $0.place, value: $0.value, said: $0.said, steps: steps)
                 }
             }
             switch member.shape {
@@ -62,43 +64,63 @@ struct OptionalMember: Sendable {
 struct Samples: Sendable {
     let baselines: Baselines
 
-    typealias Sample = (place: String, value: JSON)
+    struct Sample: Sendable {
+        var place = ""
+        var value: JSON
+        var said: JSON?
+
+        init(_ value: JSON) {
+            self.value = value
+            said = value
+        }
+
+        /// The same within something larger.
+        func within(_ place: String, _ whole: (JSON) -> JSON) -> Sample {
+            var sample = self
+            sample.place = place + self.place
+            sample.value = whole(value)
+            return sample
+        }
+    }
 
     /// Of an object each optional member alone beside those that it needs; of an enumeration each value.
     func of(_ shape: WireShape, _ name: String) -> [Sample] {
         switch shape {
-        case .text(let format, let longest): [("", .string(text(name, format, longest)))]
-        case .integer: [("", .number("2"))]
-        case .number: [("", .number("1.5"))]
-        case .boolean: [("", .bool(true)), ("", .bool(false))]
-        case .choice(let values): values.map { ("", .string($0)) }
-        case .list(let item, _): of(item, name).map { ("[0]\($0.place)", .array([$0.value])) }
+        case .text(let format, let longest): [Sample(.string(text(name, format, longest)))]
+        case .integer: [Sample(.number("2"))]
+        case .number: [Sample(.number("1.5"))]
+        case .boolean: [Sample(.bool(true)), Sample(.bool(false))]
+        case .choice(let values): values.map { Sample(.string($0)) }
+        case .list(let item, _): of(item, name).map { $0.within("[0]") { .array([$0]) } }
         case .object(let members): of(members, name)
         case .variant(let cases):
-            cases.flatMap { item -> [Sample] in
-                let values: [Sample] = item.value.map { of($0, name) } ?? [("", .null)]
-                return values.map { sample in
-                    let value = JSON.object(["Discriminator": .string(item.name), "Value": sample.value])
-                    return ("(\(item.name))\(sample.place)", value)
+            cases.flatMap { item in
+                (item.value.map { of($0, name) } ?? [Sample(.null)]).map { sample in
+                    sample.within("(\(item.name))") {
+                        .object(["Discriminator": .string(item.name), "Value": $0])
+                    }
                 }
             }
-        case .map: [("", .object(["en-GB": .string("A \(name)")]))]
-        case .any: [("", .string("A \(name)"))]
+        case .map: [Sample(.object(["en-GB": .string("A \(name)")]))]
+        case .any: [Sample(.string("A \(name)"))]
         }
     }
 
     private func of(_ members: [WireShape.Member], _ name: String) -> [Sample] {
-        let needed = JSON.object(
-            Dictionary(
-                uniqueKeysWithValues: members.filter(\.isRequired).map { ($0.name, of($0.shape, $0.name)[0].value) }
-            )
-        )
+        var needed: [String: JSON] = [:]
+        for member in members where member.isRequired { needed[member.name] = of(member.shape, member.name)[0].value }
+        let base = JSON.object(needed)
         let optional = members.filter { !$0.isRequired }
-        if optional.isEmpty { return [("", needed)] }
+        guard !optional.isEmpty else {
+            // Something that has to be said with others is looked for as it is, if it is alone.
+            var whole = Sample(base)
+            whole.said = members.count == 1 ? of(members[0].shape, name)[0].said : nil
+            return [whole]
+        }
         return optional.flatMap { member in
             // The value of an update means what the member around it means.
             of(member.shape, member.name == "Value" ? name : member.name).map { sample in
-                (".\(member.name)\(sample.place)", needed.with(member.name, sample.value))
+                sample.within(".\(member.name)") { base.with(member.name, $0) }
             }
         }
     }

@@ -46,32 +46,46 @@ struct OptionalMemberProof {
                 continue
             }
             problems += shapes.problems(with: answer.json, of: path).map { "\(what): \($0)" }
-            if !desk.isReading { problems += effect(of: member, in: answer.json).map { "\(what): \($0)" } }
+            if !desk.isReading { problems += try await effect(of: member, in: answer.json).map { "\(what): \($0)" } }
         }
         return problems
     }
 
-    private func effect(of member: OptionalMember, in answer: JSON) -> [String] {
-        guard let written = member.value.leaf else { return [] }
-        let read = answer.all(member.name)
-        if read.isEmpty { return ["is not in the answer"] }
-        return read.contains { $0.says(written) } ? [] : ["reads \(read.map(\.written).prefix(3))"]
+    /// Whether what was said is there afterwards, in the answer or in the list that shows it.
+    private func effect(of member: OptionalMember, in answer: JSON) async throws -> [String] {
+        guard let said = member.said, !said.isNull else { return [] }
+        var read = answer.all(member.name)
+        if !read.contains(where: { $0.says(said) }), let list = Self.lists[path] {
+            let request = try await desk.baselines.request(for: list)
+                .with("Limitation", .object(["Count": .number("1000")]))
+            let listed = try await desk.baselines.hotel.send(list, desk.bytes(request)).json
+            read += listed.all(member.name)
+        }
+        if read.isEmpty { return ["is nowhere afterwards"] }
+        return read.contains { $0.says(said) } ? [] : ["reads \(read.map(\.written).prefix(3)) afterwards"]
     }
+
+    /// Where to look for what an operation does not answer itself.
+    private static let lists = [
+        "orders/add": "orderItems/getAll", "payments/addExternal": "payments/getAll", "tasks/add": "tasks/getAll",
+        "payments/addCreditCard": "payments/getAll", "payments/addAlternative": "payments/getAll",
+        "creditCards/charge": "payments/getAll", "payments/refund": "payments/getAll",
+        "resources/update": "resources/getAll", "restrictions/set": "restrictions/getAll",
+        "creditCards/addTokenized": "creditCards/getAll", "outletBills/add": "outletItems/getAll",
+        "reservations/updateInterval": "reservations/getAll/2023-06-06",
+        "reservations/addProduct": "orderItems/getAll", "reservations/cancel": "reservations/getAll/2023-06-06",
+        "reservations/start": "reservations/getAll/2023-06-06", "rates/add": "rates/getAll",
+        "reservations/process": "reservations/getAll/2023-06-06", "rates/set": "rates/getAll",
+        "serviceOverbookingLimits/set": "serviceOverbookingLimits/getAll", "customers/add": "customers/getAll",
+        "services/updateAvailability": "availabilityAdjustments/getAll", "bills/close": "bills/getAll",
+        "exports/add": "exports/getAll", "products/updatePrice": "products/getPricing",
+        "rates/updatePrice": "rates/getPricing", "companies/add": "companies/getAll",
+        "companies/update": "companies/getAll", "customers/update": "customers/getAll",
+        "accounts/update": "customers/getAll",
+    ]
 }
 
 extension JSON {
-    /// The one value that is deepest in a sample.
-    fileprivate var leaf: JSON? {
-        switch self {
-        case .object(let members):
-            if members.keys.contains("Discriminator") { return members["Value"]?.leaf }
-            return members.count == 1 ? members.first?.value.leaf : members["Value"]?.leaf
-        case .array(let items): return items.first?.leaf
-        case .null: return nil
-        default: return self
-        }
-    }
-
     /// The values of all members of this name, however deep.
     fileprivate func all(_ name: String) -> [JSON] {
         switch self {

@@ -1,6 +1,7 @@
 import Foundation
 import InnkeeperContract
 import InnkeeperDemo
+import InnkeeperOperations
 import InnkeeperTesting
 import InnkeeperWire
 import Testing
@@ -16,11 +17,11 @@ struct ConformingList {
     /// Every operation that answers pages.
     static let paths = ContractIndex.operations.map { $0.facts }.filter { $0.isPaginated }.map { $0.path }.sorted()
 
-    init(_ path: String) async throws { try await self.init(path, of: ConformingWorld.shared.value.demo) }
+    init(_ path: String) async throws { try await self.init(path, at: ConformingWorld.shared.value.door) }
 
-    init(_ path: String, of demo: ServedDemo) async throws {
+    init(_ path: String, at door: Gateway) async throws {
         self.path = path
-        client = try await demo.client(DemoTokens.integrations[0].grossAccessToken)
+        client = DemoClient(door)
         members = try WireShapes.all.get().request(of: path)
         let guide = try await DemoGuide(client, zoneOffset: 0)
         var request = try JSON(parsing: Array("{\(try await guide.request(for: path))}".utf8)).with("Limitation", nil)
@@ -93,5 +94,13 @@ struct ConformingList {
             try #require(items.isEmpty || !cursor.isNull, "\(path): a page without a cursor")
             guard items.count == count else { return rows }
         }
+    }
+}
+
+extension DemoClient {
+    /// The first integration of the demonstration, in London.
+    convenience init(_ door: Gateway) {
+        let tokens = DemoTokens.integrations[0]
+        self.init(door: door, clientToken: tokens.clientToken, accessToken: tokens.grossAccessToken)
     }
 }

@@ -1,4 +1,7 @@
+import Foundation
 import InnkeeperContract
+import InnkeeperDemo
+import InnkeeperOperations
 import InnkeeperTesting
 import InnkeeperWire
 import Testing
@@ -6,23 +9,29 @@ import Testing
 /// A demonstration in which everything that the contract offers was done once, so that its lists have seen things come
 /// and go. Nobody changes it afterwards.
 struct ConformingWorld: Sendable {
-    let demo: ServedDemo
+    private let database: TestDatabase
+    let door: Gateway
     /// What was not as the contract says while it was done.
-    let problems: [String]
+    private(set) var problems: [String] = []
 
     static let shared = Task { try await ConformingWorld() }
 
     private init() async throws {
         // No whole second, as on any day.
         let clock = TestClock(ServedDemo.afternoon.addingTimeInterval(0.25))
-        demo = try await ServedDemo(clock: clock)
-        let requests = try await LeastRequests(demo)
-        var problems: [String] = []
+        database = try await TestDatabase()
+        try await DemoWorld.create(in: database.store, now: clock.now, size: .short, vault: TestHotel.premises.vault)
+        let ids = IDSource(
+            milliseconds: { UInt64(clock.now.timeIntervalSince1970 * 1000) }, random: { 0x5EED_5EED_5EED_5EED }
+        )
+        door = Gateway(
+            store: database.store, clock: clock, ids: ids, limit: nil, logger: .silent, premises: TestHotel.premises
+        )
+        let requests = try await LeastRequests(door)
         for path in ContractIndex.operations.map({ $0.facts.path }) {
             clock.advance(seconds: 7)
             problems += await requests.problems(with: path)
         }
-        self.problems = problems
     }
 }
 

@@ -1,19 +1,20 @@
 import Foundation
 import InnkeeperDemo
+import InnkeeperOperations
 import InnkeeperTesting
 import InnkeeperWire
 import Testing
 
 /// The least that each operation lets one say, about things of the demonstration.
 struct LeastRequests {
-    let demo: ServedDemo
+    let door: Gateway
     let client: DemoClient
     private let guide: DemoGuide
     private let shapes: WireShapes
 
-    init(_ demo: ServedDemo) async throws {
-        self.demo = demo
-        client = try await demo.client(DemoTokens.integrations[0].grossAccessToken)
+    init(_ door: Gateway) async throws {
+        self.door = door
+        client = DemoClient(door)
         guide = try await DemoGuide(client, zoneOffset: 0)
         shapes = try WireShapes.all.get()
     }
@@ -80,7 +81,7 @@ struct LeastRequests {
             ConformingList.paths.first { Narrowing.singular(ConformingList.collection(of: $0)) == stem } ?? ""
         }
         try #require(!list.isEmpty, "\(path): nobody knows what \(member) is")
-        let whole = try await ConformingList(list, of: demo)
+        let whole = try await ConformingList(list, at: door)
         let answer = try await whole.page(whole.widest, 300)
         let rows = answer[whole.collection].items.filter { $0["IsActive"].flag != false }
         let row = path.hasSuffix("/delete") || stem.hasPrefix("Source") ? rows.last : rows.first
@@ -97,7 +98,7 @@ struct LeastRequests {
 
     /// The first identifier among those of a list that `fits`.
     func first(_ path: String, where fits: (JSON) -> Bool = { _ in true }) async throws -> String {
-        let list = try await ConformingList(path, of: demo)
+        let list = try await ConformingList(path, at: door)
         return try #require(try await list.rows(list.widest).first(where: fits)?["Id"].text, "\(path) has no such row")
     }
 

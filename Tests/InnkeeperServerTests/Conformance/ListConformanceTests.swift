@@ -3,7 +3,8 @@ import InnkeeperTesting
 import InnkeeperWire
 import Testing
 
-@Suite("Every list of the contract")
+/// One list after the other: many at once would only wait for each other.
+@Suite("Every list of the contract", .serialized)
 struct ListConformanceTests {
     private static let isLong = ProcessInfo.processInfo.environment["INNKEEPER_TEST_LONG"] != nil
     /// Longer lists are walked in longer strides, unless there is time.
