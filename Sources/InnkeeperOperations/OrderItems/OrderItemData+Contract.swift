@@ -5,7 +5,7 @@ extension Contract.OrderItemData {
     /// What an allowance did says which one, a rebate what it takes back, a product what was sold; everything else has
     /// no data.
     init?(_ item: OrderItem) {
-        if let use = item.allowanceUse {
+        if let use = item.allowanceUse, item.rebatedItemID == nil {
             self.init(use)
         } else if let rebated = item.rebatedItemID {
             self.init(
@@ -25,8 +25,9 @@ extension Contract.OrderItemData {
         }
     }
 
-    private init(_ use: AllowanceUse) {
+    private init?(_ use: AllowanceUse) {
         switch use {
+        case .correction: return nil
         case .discount(let charge, let allowance):
             self.init(
                 discriminator: .allowanceDiscount,

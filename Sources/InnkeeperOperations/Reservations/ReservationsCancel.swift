@@ -62,10 +62,12 @@ extension StayDesk {
         let charges = StayCharges(call: call, catalog: try catalog(of: reservation))
         let rebates = corrections.compactMap { draft in
             closed.first { $0.id == draft.rebatedItemID }.map { item in
-                charges.item(
+                var rebate = charges.item(
                     draft, of: reservation, serviceID: item.serviceID,
                     accountingCategoryID: item.accountingCategoryID, name: item.billingName, isActive: true
                 )
+                if item.allowance != nil { rebate.allowanceUse = .correction(of: item.id) }
+                return rebate
             }
         }
         try transaction.orderItems.post(rebates, newBillID: { call.newID() }, at: call.now)

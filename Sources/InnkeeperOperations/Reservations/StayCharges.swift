@@ -40,7 +40,9 @@ struct StayCharges {
             accountingCategoryID: product.accountingCategoryID, name: catalog.name(product.names),
             externalIdentifier: externalIdentifier
         )
-        if draft.rebatedItemID == nil {
+        if let corrected = draft.rebatedItemID {
+            if product.allowanceExpiry != nil { item.allowanceUse = .correction(of: corrected) }
+        } else {
             item.allowance = product.allowance(
                 for: reservation.id, unit: product.posting == .perTimeUnit ? draft.unit : nil,
                 from: reservation.scheduledStart, catalog.timeUnits

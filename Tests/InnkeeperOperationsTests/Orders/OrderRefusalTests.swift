@@ -63,7 +63,7 @@ struct OrderRefusalTests {
 
     @Test("rounds what has more digits than its currency, and refuses what no number can hold")
     func digits() async throws {
-        for (value, charged) in [("5.555", "5.56"), ("5.554999999999", "5.55"), ("1e1", "10.00")] {
+        for (value, charged) in [("5.555", "5.56"), ("5.554999", "5.55"), ("1e1", "10.00")] {
             let (status, answer) = try await hotel.order(
                 #""Items": [\#(Refused.item(value: #""GrossValue": \#(value)"#))]"#
             )
@@ -71,7 +71,7 @@ struct OrderRefusalTests {
             #expect(try await hotel.charges(of: answer).first?["Amount"]["GrossValue"].digits == charged)
         }
         let before = try await hotel.books()
-        for value in ["0." + String(repeating: "1", count: 60), "1e40", "\"five\""] {
+        for value in ["5.55" + String(repeating: "1", count: 20), "1e40", "\"five\""] {
             let (status, _) = try await hotel.order(#""Items": [\#(Refused.item(value: #""GrossValue": \#(value)"#))]"#)
             #expect(status == 400, "\(value)")
         }

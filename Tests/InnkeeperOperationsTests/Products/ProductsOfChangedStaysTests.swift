@@ -119,7 +119,10 @@ struct ProductsOfChangedStaysTests {
     private func move(_ stay: JSON, to day: Int) async throws {
         let (status, answer) = try await hotel.post(
             "reservations/updateInterval",
-            #"{"ReservationId": "\#(stay["Id"].text ?? "")", "EndUtc": "\#(hotel.time(day, 11))"}"#
+            """
+            {"ReservationId": "\(stay["Id"].text ?? "")", "EndUtc": "\(hotel.time(day, 11))",
+             "ChargeCancellationFee": false}
+            """
         )
         #expect(status == 200, "\(answer)")
     }
