@@ -9,8 +9,8 @@ struct ReferenceDataTests {
             line.split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ")
         }
         let wanted = data.filter { !$0.isEmpty && !$0.hasPrefix("#") && !$0.hasPrefix("source ") }
-        let table = try lines("Sources/Hospitality/Taxes/Generated/TaxTexts.swift")
-            .filter { $0.hasPrefix("        ") }.map { $0.trimmingCharacters(in: .whitespaces) }.filter { $0 != "\"\"\"#" }
+        let table = try lines("Sources/Hospitality/Taxes/Generated/TaxTexts.swift").filter { $0.hasPrefix("        ") }
+            .map { $0.trimmingCharacters(in: .whitespaces) }.filter { $0 != "\"\"\"#" }
         #expect(table == wanted)
     }
 

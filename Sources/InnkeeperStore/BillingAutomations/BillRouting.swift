@@ -215,5 +215,5 @@ extension BillRouting {
 
 extension OrderItem {
     /// What an allowance took off a charge goes where the charge goes.
-    fileprivate var isRouted: Bool { state == .open && allowanceUse == nil }
+    fileprivate var isRouted: Bool { state == .open && allowanceUse?.discountedID == nil }
 }

@@ -82,7 +82,8 @@ struct PapersTests {
         let vault = try #require(DocumentVault(key: Self.key))
         let store = try await Store.open(DatabaseAddress("sqlite:\(folder.path)/house.sqlite"), now: now)
         let gateway = Gateway(
-            store: store, clock: TestClock(now), ids: ids, limit: nil, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
+            store: store, clock: TestClock(now), ids: ids, limit: nil,
+            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
             premises: Premises(vault: vault)
         )
         let integration = Integration(id: ID(ids.next()), name: "Test", createdAt: now)
