@@ -44,7 +44,7 @@ struct RetiredAddressesTests {
     }
 
     @Test("that was never published is none", arguments: drafts)
-    func drafts(path: String) async throws {
+    func unpublished(path: String) async throws {
         #expect(try await hotel.post(path).status == 404)
     }
 
