@@ -76,9 +76,9 @@ struct AllowanceEndsTests {
         #expect(try await ledger("Deposit", on: 3) == "18.00")
         try await hotel.checkOut(stay)
         #expect(try await ledger("Deposit", on: 5) == "0.00")
-        // The second night, for 100 pounds with a sixth of tax in it, and what nobody ate.
+        // A night for 100 pounds and a meal of which a sixth is tax; then the second night, and what nobody ate.
         let later = try await ledger("Revenue", on: 5)
-        #expect([earned, later] == ["93.33", "194.66"])
+        #expect([earned, later] == ["110.00", "228.00"])
         #expect(try await HouseCheck.violations(in: hotel.store) == [])
     }
 
