@@ -30,8 +30,10 @@ public struct Walk: Sendable {
     public func take(_ operations: Int) async throws {
         try await withThrowingTaskGroup { group in
             for number in 0..<Self.callers {
+                // Two nights apart, so that nothing that one of them writes can be joined with another's.
+                let horizon = hotel.enterprise.calendar.date(byAdding: .day, value: number * 2, to: horizon) ?? horizon
                 var walker = Walker(
-                    hotel: hotel, door: door, book: book, horizon: horizon.addingTimeInterval(Double(number) * 172_800),
+                    hotel: hotel, door: door, book: book, horizon: horizon,
                     chance: Chance(seed: seed * Self.callers + number)
                 )
                 group.addTask { [book] in

@@ -14,7 +14,7 @@ struct WalkThing: Sendable {
 }
 
 enum WalkShelf: Hashable, Sendable {
-    case stay, guest, customer, block, roomBlock, bill, charge, payment, card, paymentRequest
+    case stay, guest, customer, block, roomBlock, bill, charge, payment, refundable, card, paymentRequest
 }
 
 /// What all who walk know: what there is, how requests were answered, and what must therefore still be there.

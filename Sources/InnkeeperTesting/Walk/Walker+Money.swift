@@ -119,10 +119,12 @@ extension Walker {
         notePayment(json?["ExternalPaymentId"], of: owner)
     }
 
-    private func notePayment(_ id: JSON?, of owner: String) {
+    /// - Parameter isRefundable: It went through the gateway, which can pay it back.
+    private func notePayment(_ id: JSON?, of owner: String, isRefundable: Bool = false) {
         guard let id else { return }
         book.acknowledge(.payment, id.text)
         book.put(WalkThing(id: id.text ?? "", account: owner), on: .payment)
+        if isRefundable { book.put(WalkThing(id: id.text ?? "", account: owner), on: .refundable) }
     }
 
     private func due(from owner: String) async throws -> String? {
@@ -159,7 +161,7 @@ extension Walker {
         let json = try await post(
             "creditCards/charge", #""CreditCardId": "\#(card.id)", "Amount": {\#(pounds(1...90))}"#
         )
-        notePayment(json?["PaymentId"], of: card.account)
+        notePayment(json?["PaymentId"], of: card.account, isRefundable: true)
     }
 
     private mutating func payOtherwise() async throws {
@@ -169,14 +171,16 @@ extension Walker {
             #"{"Discriminator": "Ideal", "Ideal": {"RedirectUrl": "https://shop.example/thanks"}}"#,
             #"{"Discriminator": "Ideal", "Ideal": {"RedirectUrl": "https://shop.example/?sandbox=cancel"}}"#,
         ])
+        let amount = data.contains("Ideal")
+            ? #""Currency": "EUR", "GrossValue": \#(chance.number(1...90))"# : pounds(1...90)
         let json = try await post(
-            "payments/addAlternative", #""CustomerId": "\#(owner)", "Amount": {\#(pounds(1...90))}, "Data": \#(data)"#
+            "payments/addAlternative", #""CustomerId": "\#(owner)", "Amount": {\#(amount)}, "Data": \#(data)"#
         )
-        notePayment(json?["PaymentId"], of: owner)
+        notePayment(json?["PaymentId"], of: owner, isRefundable: true)
     }
 
     private mutating func refund() async throws {
-        guard let payment = book.pick(.payment, &chance) else { return }
+        guard let payment = book.pick(.refundable, &chance) else { return }
         let part = chance.happens(60) ? #", "ValueToRefund": \#(chance.number(1...20))"# : ""
         let json = try await post(
             "payments/refund",
