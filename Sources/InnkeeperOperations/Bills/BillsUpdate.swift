@@ -6,7 +6,8 @@ import InnkeeperStore
 /// its new owner from then on.
 ///
 /// - Throws: `InvalidReference` for an unknown or closed bill, an unknown or deleted account, an owner that is taken
-///   away, and a bill that would name its owner twice; a refusal for a company as the owner where the token does not permit that.
+///   away, and a bill that would name its owner twice; a refusal for a company as the owner
+///   where the token does not permit that.
 extension BillsUpdate: APIOperation {
     public static func perform(_ request: Request, in call: Call) async throws -> Response {
         let enterprise = try call.enterprise(request.enterpriseID)
