@@ -47,6 +47,9 @@ extension WireShapes {
 
     private func variant(_ value: JSON, _ cases: [JSON], _ place: String) -> [String] {
         let name = value["Discriminator"].text
+        let isTold = cases.contains { !resolved($0)["properties"]["Discriminator"].isNull }
+        // Where nothing tells the cases apart, one of them has to fit.
+        guard isTold else { return cases.map { problems(value, $0, place) }.min { $0.count < $1.count } ?? [] }
         let match = cases.first { resolved($0)["properties"]["Discriminator"]["const"].text == name }
         guard let name, let match else { return ["\(place) is no known case: \(value["Discriminator"].written)"] }
         return problems(value, match, "\(place)(\(name))")

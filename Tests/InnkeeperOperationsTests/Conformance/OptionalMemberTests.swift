@@ -35,7 +35,8 @@ struct OptionalMemberProof {
         guard minimal.status == 200 else { return ["the minimum: \(minimal.json.written)"] }
         var problems = shapes.problems(with: minimal.json, of: path)
         request = try await baselines.request(for: path)
-        let all = OptionalMember.all(shapes.request(of: path), leftOutOf: request, Samples(baselines: baselines))
+        let members = shapes.request(of: path)
+        let all = OptionalMember.all(members, leftOutOf: request, try await Samples(baselines, for: members))
         for member in all {
             if !desk.isReading { request = try await baselines.request(for: path) }
             let answer = try await desk.send(member.put(into: request))

@@ -13,6 +13,8 @@ struct ConformingList {
     let members: [WireShape.Member]
     /// With every extent and every activity state, without a page.
     let widest: JSON
+    /// The same rows without what may come along.
+    let plain: JSON
 
     /// Every operation that answers pages.
     static let paths = ContractIndex.operations.map { $0.facts }.filter { $0.isPaginated }.map { $0.path }.sorted()
@@ -37,6 +39,11 @@ struct ConformingList {
             }
         }
         widest = request
+        let rows = ["Inactive", Self.collection(of: path)]
+        plain = request["Extent"].isNull ? request : request.with(
+            "Extent",
+            .object(Dictionary(uniqueKeysWithValues: request["Extent"].names.map { ($0, .bool(rows.contains($0))) }))
+        )
     }
 
     /// What the guide of the demonstration need not ask for, because it wants to show something and not all.

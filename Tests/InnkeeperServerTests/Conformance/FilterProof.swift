@@ -11,7 +11,7 @@ struct FilterProof {
 
     init(_ path: String) async throws {
         list = try await ConformingList(path)
-        rows = try await list.rows(list.widest)
+        rows = try await list.rows(list.plain)
     }
 
     func problems(with member: WireShape.Member) async throws -> [String] {
@@ -87,7 +87,7 @@ struct FilterProof {
     private func activity() async throws -> [String] {
         let states = ["Active", "Deleted"]
         let both = try await states.asyncMap { state in
-            try await list.rows(list.widest.with("ActivityStates", .array([.string(state)])))
+            try await list.rows(list.plain.with("ActivityStates", .array([.string(state)])))
         }
         var problems: [String] = []
         let canDelete = Self.deletable.contains(String(list.path.prefix { $0 != "/" }))
@@ -117,7 +117,7 @@ struct FilterProof {
     private func differences(
         _ member: WireShape.Member, _ value: JSON, _ fits: (JSON) -> Bool
     ) async throws -> [String] {
-        let found = Set(try await list.rows(list.widest.with(member.name, value)).map(\.key))
+        let found = Set(try await list.rows(list.plain.with(member.name, value)).map(\.key))
         let expected = Set(rows.filter(fits).map(\.key))
         let (extra, missing) = (found.subtracting(expected), expected.subtracting(found))
         guard !extra.isEmpty || !missing.isEmpty else { return [] }

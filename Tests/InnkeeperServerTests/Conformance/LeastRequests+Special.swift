@@ -78,7 +78,7 @@ extension LeastRequests {
     /// A stay that arrives today, in a room that is ready.
     private func arrival() async throws -> String {
         let list = try await ConformingList("resources/getAll", at: door)
-        let ready = Set(try await list.rows(list.widest).filter { $0["State"].text == "Inspected" }.map(\.key))
+        let ready = Set(try await list.rows(list.plain).filter { $0["State"].text == "Inspected" }.map(\.key))
         return try await first("reservations/getAll/2023-06-06") { stay in
             stay["State"].text == "Confirmed" && stay["ScheduledStartUtc"].text?.hasPrefix("2026-11-21") == true
                 && stay["AssignedResourceId"].text.map(ready.contains) == true

@@ -81,9 +81,8 @@ struct LeastRequests {
             ConformingList.paths.first { Narrowing.singular(ConformingList.collection(of: $0)) == stem } ?? ""
         }
         try #require(!list.isEmpty, "\(path): nobody knows what \(member) is")
-        let whole = try await ConformingList(list, at: door)
-        let answer = try await whole.page(whole.widest, 300)
-        let rows = answer[whole.collection].items.filter { $0["IsActive"].flag != false }
+        let answer = try await client.ask(list, try await guide.request(for: list)).json
+        let rows = answer[ConformingList.collection(of: list)].items.filter { $0["IsActive"].flag != false }
         let row = path.hasSuffix("/delete") || stem.hasPrefix("Source") ? rows.last : rows.first
         return try #require(row?["Id"].text, "\(path): there is no \(stem)")
     }
@@ -99,7 +98,7 @@ struct LeastRequests {
     /// The first identifier among those of a list that `fits`.
     func first(_ path: String, where fits: (JSON) -> Bool = { _ in true }) async throws -> String {
         let list = try await ConformingList(path, at: door)
-        return try #require(try await list.rows(list.widest).first(where: fits)?["Id"].text, "\(path) has no such row")
+        return try #require(try await list.rows(list.plain).first(where: fits)?["Id"].text, "\(path) has no such row")
     }
 
     /// What another operation has made.
