@@ -11,8 +11,8 @@ import InnkeeperValues
 /// stays and not looked at here. What the allowances of the stay pay for is taken off at once.
 ///
 /// - Throws: `InvalidReference` for a service that is not an additional one, an unknown or deleted account, product,
-///   bill, stay, segment or category, a closed or another's bill, a consumption too far back; ``OrderRefusal`` for negative amounts
-///   and company accounts where the token does not permit them.
+///   bill, stay, segment or category, a closed or another's bill, a consumption too far back; ``OrderRefusal`` for
+///   negative amounts and company accounts where the token does not permit them.
 extension OrdersAdd: APIOperation {
     public static func perform(_ request: Request, in call: Call) async throws -> Response {
         let enterprise = try call.enterprise(request.enterpriseID)
