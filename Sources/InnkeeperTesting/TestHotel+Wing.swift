@@ -24,9 +24,15 @@ extension TestHotel {
         }
     }
 
+    /// Lets guests into the wing, and the desk take cash.
     public func openWing() async throws {
         let hotel = self
         try await write { transaction in
+            try transaction.run(
+                """
+                UPDATE enterprise SET external_payment_types = '["Cash"]' WHERE id = \(hotel.enterprise.id)
+                """
+            )
             for (place, room) in hotel.wing.enumerated() {
                 try transaction.resources.insert(room)
                 try transaction.resourceCategoryAssignments.insert(
