@@ -42,6 +42,9 @@ struct OptionalMemberProof {
             let answer = try await desk.send(member.put(into: request))
             let what = "\(member.place) = \(member.value.written.prefix(100))"
             guard answer.status == 200 else {
+                // A refusal may be right; a failure never is.
+                let isRight = OptionalMemberException.refused.allow(member, of: path)
+                if isRight, [400, 403].contains(answer.status) { continue }
                 let said = "\(answer.json["Message"].text ?? "") \(answer.json["Details"].text ?? "")"
                 problems.append("\(what): \(answer.status) \(said)")
                 continue
@@ -49,13 +52,22 @@ struct OptionalMemberProof {
             problems += shapes.problems(with: answer.json, of: path).map { "\(what): \($0)" }
             if !desk.isReading { problems += try await effect(of: member, in: answer.json).map { "\(what): \($0)" } }
         }
-        return problems
+        let exceptions = OptionalMemberException.refused + OptionalMemberException.unshown
+        return problems + exceptions.forgotten(of: path, in: all).map { "\($0) is an exception of nothing" }
     }
 
     /// Whether what was said is there afterwards, in the answer or in the list that shows it.
     private func effect(of member: OptionalMember, in answer: JSON) async throws -> [String] {
-        guard let said = member.said, !said.isNull else { return [] }
+        guard let said = member.said, !said.isNull, !OptionalMemberException.scopes.contains(member.name),
+            !OptionalMemberException.unshown.allow(member, of: path)
+        else { return [] }
         var read = answer.all(member.name)
+        // A classification is shown by the list that it is in.
+        if let flag = said.flag, read.isEmpty {
+            read = answer.all("Classifications").filter { !$0.items.isEmpty }.map { list in
+                .bool(list.items.contains { $0.text == member.name } == flag ? flag : !flag)
+            }
+        }
         if !read.contains(where: { $0.says(said) }), let list = Self.lists[path] {
             let request = try await desk.baselines.request(for: list)
                 .with("Limitation", .object(["Count": .number("1000")]))
@@ -102,7 +114,11 @@ extension JSON {
         switch (self, other) {
         case (.bool(let one), .bool(let other)): one == other
         case (.number(let one), .number(let other)): Double(one) == Double(other)
-        case (.string(let one), .string(let other)): one == other
+        // A day may be shown as the instant of its midnight.
+        case (.string(let one), .string(let other)): one == other || one == other + "T00:00:00Z"
+        case (.object(let one), .object(let other)):
+            one.values.contains { $0.says(.object(other)) }
+                || one.keys == other.keys && one.allSatisfy { other[$0]?.says($1) == true }
         case (.array(let items), _): items.contains { $0.says(other) }
         case (.object(let members), _): members.values.contains { $0.says(other) }
         default: false
