@@ -24,7 +24,7 @@ extension Dialect2016 {
             tax = (amount.gross - amount.net).trimmed(toAtLeast: currency.scale)
             // Several codes have no common rate.
             let codes = Set(amount.taxes.map(\.code))
-            taxRate = codes.count == 1 ? codes.first.flatMap(rules.share) : nil
+            taxRate = codes.count == 1 ? codes.first.flatMap(rules.share)?.trimmed(toAtLeast: 1) : nil
         }
 
         func write(to writer: inout JSONWriter) {

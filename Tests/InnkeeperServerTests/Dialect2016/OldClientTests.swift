@@ -24,7 +24,7 @@ struct OldClientTests {
         let owner = try await introducesHimself(guest, client)
         _ = try await client.ask(
             "tasks/add",
-            #""Name":"Towels for \#(guest["Number"].text ?? "")","DeadlineUtc":"\#(visit.november(21, 20))""#
+            #""Name":"Towels for \#(guest["Number"].text ?? "")","DeadlineUtc":"\#(visit.november(21, 18))""#
         )
         clock.set(to: try #require(instant(guest["EndUtc"].text)).addingTimeInterval(-3600))
         try await pays(owner, client)
