@@ -7,7 +7,7 @@ import Testing
 
 /// What the till of the restaurant and the accountant see of an allowance: it pays for what may be eaten with it, and
 /// what nobody ate is the house's.
-@Suite("Allowances", .timeLimit(.minutes(5)))
+@Suite("Allowances")
 struct AllowancesTests {
     @Test("pays for dinner up to what is left of it, and ends when the guest leaves", arguments: Visit.houses)
     func allowance(visit: Visit) async throws {
