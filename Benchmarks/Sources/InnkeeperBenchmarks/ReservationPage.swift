@@ -42,7 +42,9 @@ struct OrderItemPage {
             product_order_id, bill_id, accounting_category_id, product_id, age_category_id, rebated_item_id, type,
             revenue_type, billing_name, external_identifier, notes, unit_count, currency, unit_net_e6, unit_gross_e6,
             net_e6, gross_e6, state, canceled_with_reservation, unit_index, creator_profile_id, updater_profile_id,
-            created_ms, updated_ms, consumed_ms, started_ms, canceled_ms, closed_ms, is_price_agreed
+            created_ms, updated_ms, consumed_ms, started_ms, canceled_ms, closed_ms, is_price_agreed,
+            tax_exemption_reason, tax_exemption_legal_reference, allowance_stay_id, allowance_start_ms,
+            allowance_end_ms, allowance_settled_ms, allowance_item_id, discounted_item_id, allowance_profit
         FROM order_item WHERE enterprise_id = ?1 ORDER BY id DESC LIMIT ?2
         """
     private static let taxes = """
