@@ -1,6 +1,14 @@
 extension OptionalMemberException {
     /// What is said and cannot be read where the others can, although it has its effect.
     static let unshown: [OptionalMemberException] = [
+        .init("availabilityBlocks/update", ["AvailabilityBlocks[0].RollingReleaseOffset"], "of RollingRelease"),
+        .init("billingAutomationPaymentPlans/add", ["StartMonth"], "is in the requests that it makes"),
+        .init("orders/add", ["ProductOrders[0].StartUtc"], "is for stays only"),
+        .init("outletBills/add", ["Bills[0].Items[0]"], "is in the list of outlet items"),
+        .init("paymentRequests/add", ["PaymentRequests[0].BillId"], "is on the payment"),
+        .init("payments/addAlternative", ["Data.Ideal"], "is where the customer returns"),
+        .init("rates/add", ["Rates[0].Descriptions", "Rates[0].ShortNames"], "is in the booking engine"),
+        .init("rates/set", ["Rates[0].Descriptions"], "is in the booking engine"),
         // What decides how the operation goes about it, and is tested by what it does.
         .init("customers/search", ["Extent", "ResourceId"], "asks"),
         .init("paymentRequests/add", ["SendPaymentRequestEmails"], "writes letters"),
@@ -59,7 +67,7 @@ extension OptionalMemberException {
         ),
         .init("orders/add", ["Options", "ProductOrders[0].EndUtc"], "the order's"),
         .init(
-            "outletBills/add", ["Bills[0].Items[0].UnitAmount", "Bills[0].AccountId", "Bills[0].Notes"],
+            "outletBills/add", ["Bills[0].AccountId", "Bills[0].Notes"],
             "the bill's"
         ),
         .init("rates/add", ["Rates[0].Pricing"], "is in its prices"),

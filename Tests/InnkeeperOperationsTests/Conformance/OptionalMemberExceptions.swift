@@ -37,7 +37,11 @@ extension OptionalMemberException {
             ["AvailabilityBlocks[0].CancellationReason", "AvailabilityBlocks[0].ReleaseStrategy"],
             "goes with a cancellation, and with the instant of the release"
         ),
-        .init("availabilityBlocks/add", ["AvailabilityBlocks[0].ReleaseStrategy"], "goes with its instant"),
+        .init(
+            "availabilityBlocks/update",
+            ["AvailabilityBlocks[0].FirstTimeUnitStartUtc", "AvailabilityBlocks[0].State"],
+            "comes after the last; Dirty are rooms"
+        ),
         .init(
             "billingAutomations/update", ["BillingAutomationUpdates[0].AssignmentTargetType"],
             "goes with the grouping of the bills"
@@ -46,7 +50,6 @@ extension OptionalMemberException {
         .init("reservations/getAll", ["StartUtc", "EndUtc", "States"], "an interval is given whole"),
         .init("resources/update", ["ResourceUpdates[0].Data(", "ResourceUpdates[0].ParentResourceId"], "another kind"),
         .init("restrictions/add", priceParts, "a price needs its value"),
-        .init("restrictions/set", pricePartsOfSet, "a price needs its value"),
         .init(
             "reservations/update",
             ["ReservationUpdates[0].AssignedResource", "ReservationUpdates[0].TimeUnitPrices", releasedUpdate],
@@ -61,6 +64,9 @@ extension OptionalMemberException {
         .init("reservations/price", stayAmounts, "needs a gross value"),
         // The minimum is about another day or thing.
         .init("reservations/add", ["Reservations[0].AssignedResourceId"], "is taken"),
+        .init("reservations/add", ["Reservations[0].AvailabilityBlockId"], "the block has no room set aside"),
+        .init("reservations/update", ["ReservationUpdates[0].AvailabilityBlockId"], "the block has no room set aside"),
+        .init("payments/addCreditCard", ["CreditCard.Expiration"], "is a month"),
         .init("reservations/add", ["Reservations[0].State"], "a stay begins confirmed, optional or enquired"),
         .init("reservations/price", ["Reservations[0].State"], "a stay begins confirmed, optional or enquired"),
         .init("reservations/addProduct", ["StartUtc", "EndUtc"], "is outside of the stay"),
@@ -79,9 +85,6 @@ extension OptionalMemberException {
     private static let releasedUpdate = "ReservationUpdates[0].ReleasedUtc"
     private static let priceParts = ["Max", "Min"].flatMap { side in
         ["Net", "Tax"].map { "Restrictions[0].Exceptions.\(side)Price.\($0)" }
-    }
-    private static let pricePartsOfSet = ["Max", "Min"].flatMap { side in
-        ["Net", "Tax"].map { "Data[0].\(side)Price.\($0)" }
     }
     private static let stayAmounts = ["TimeUnitAmount", "TimeUnitPrices[0].", "ProductOrders[0].UnitAmount"].map {
         "Reservations[0].\($0)"

@@ -12,7 +12,7 @@ struct Samples: Sendable {
     init(_ baselines: Baselines, for members: [WireShape.Member]) async throws {
         self.baselines = baselines
         let hotel = baselines.hotel
-        var made = ["ProductCategoryIds": "\(hotel.meals.id)"]
+        var made = ["ProductCategoryIds": "\(hotel.meals.id)", "RateGroupId": "\(hotel.flexible.id)"]
         let names = members.names
         if names.contains("BillId") { made["BillId"] = try await hotel.opened(hotel.ada.id.uuid) }
         if names.contains("CreditCardId") {

@@ -40,7 +40,9 @@ struct ConformingWorld: Sendable {
     }
 
     private static func turn(of path: String) -> Int {
-        switch path.drop(while: { $0 != "/" }) {
+        // A restriction without a day closes the house for all that come after it.
+        if path.hasPrefix("restrictions/") { return path.hasSuffix("add") || path.hasSuffix("set") ? 3 : 4 }
+        return switch path.drop(while: { $0 != "/" }) {
         case "/add", "/addTokenized": 0
         case "/delete", "/clear", "/disable", "/merge": 2
         default: 1

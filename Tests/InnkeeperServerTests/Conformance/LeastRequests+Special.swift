@@ -26,8 +26,46 @@ extension LeastRequests {
             #""BillsUpdates": [{"BillId": "\#(try await bill())", "AccountId": {"Value": "\#(try await guest("A"))"}}]"#
         case "bills/close": try await paidBill()
         case "commands/update": #""CommandId": "\#(try await command())", "State": "Processing""#
-        default: try await money(path)
+        case "bills/getPdf": #""BillId": "\#(try await paidBillID())""#
+        default: if let request = try await offer(path) { request } else { try await money(path) }
         }
+    }
+
+    private func offer(_ path: String) async throws -> String? {
+        let nights = #""FirstTimeUnitStartUtc": "2026-12-08T00:00:00Z", "LastTimeUnitStartUtc": "2026-12-09T00:00:00Z""#
+        let id = try await service("Stays")
+        switch path {
+        case "availabilityBlocks/add":
+            return """
+                "AvailabilityBlocks": [{"ServiceId": "\(id)", "TemplateRateId": "\(try await rate())",
+                 "State": "Confirmed", \(nights)}]
+                """
+        case "billingAutomations/add":
+            let kinds = ["SpaceOrder", "CityTax", "AllProducts", "Deposits", "AdditionalExpenses", "AllCustomItems"]
+            let routed = kinds.map { "\"\($0)\": true" }.joined(separator: ", ")
+            return """
+                "BillingAutomations": [{"Name": "A", "Prepayment": "All", "AssignmentTargetType": "CompanyAsOwner",
+                 "TriggerType": "Continuous", "BillAggregationType": "OnePerReservation",
+                 "Assignments": [{"ServiceId": "\(id)", "RoutedItemTypes": {\(routed)}}]}]
+                """
+        case "billingAutomationPaymentPlans/add":
+            return """
+                "BillingAutomationId": "\(try await first("billingAutomations/getAll"))",
+                "CustomerId": "\(try await guest("Tenant"))", "Name": "Monthly", "PaymentOffsetDays": 3,
+                "PaymentRequest": {"PaymentMethods": ["PaymentCard"], "Message": "Your rent", "SendEmail": true,
+                 "ExpirationDateUtc": "2026-12-08T00:00:00Z"}
+                """
+        case "products/updatePrice":
+            let breakfast = try await first("products/getAll") { $0["Names"]["en-GB"].text == "Breakfast" }
+            return #""ProductId": "\#(breakfast)", "PriceUpdates": [{"Value": 9, \#(nights)}]"#
+        case "rates/updatePrice":
+            return #""RateId": "\#(try await rate())", "PriceUpdates": [{"Value": 90, \#(nights)}]"#
+        default: return nil
+        }
+    }
+
+    private func rate() async throws -> String {
+        try await first("rates/getAll") { $0["Names"]["en-GB"].text == "Best available" }
     }
 
     private func stay(_ path: String) async throws -> String {
@@ -47,9 +85,9 @@ extension LeastRequests {
         case "reservations/cancel":
             return #""ReservationIds": ["\#(try await stay("Confirmed"))"], "Notes": "A reason""#
         default:
-            let members = """
-                "ReservationId": "\(try await stay("Confirmed"))", "CustomerId": "\(try await guest("Companion"))"
-                """
+            let request = #""ServiceId": "\#(try await service("Stays"))", "Reservations": [\#(try await wanted())]"#
+            let pair = try await made("reservations/add", request, "Reservations.Reservation.Id")
+            let members = #""ReservationId": "\#(pair)", "CustomerId": "\#(try await guest("Companion"))""#
             if path == "reservations/deleteCompanion" {
                 _ = try await client.ask("reservations/addCompanion", members)
             }
@@ -58,12 +96,12 @@ extension LeastRequests {
     }
 
     private func wanted() async throws -> String {
-        """
+        let category = try await first("resourceCategories/getAll") { $0["Names"]["en-GB"].text == "Double" }
+        return """
         {"StartUtc": "2026-12-08T15:00:00Z", "EndUtc": "2026-12-10T11:00:00Z",
-         "RequestedCategoryId": "\(try await first("resourceCategories/getAll"))",
-         "RateId": "\(try await first("rates/getAll") { $0["Type"].text == "Public" })",
-         "CustomerId": "\(try await guest("Sleeper"))",
-         "PersonCounts": [{"AgeCategoryId": "\(try await first("ageCategories/getAll"))", "Count": 1}]}
+         "RequestedCategoryId": "\(category)",
+         "RateId": "\(try await rate())", "CustomerId": "\(try await guest("Sleeper"))",
+         "PersonCounts": [{"AgeCategoryId": "\(try await first("ageCategories/getAll"))", "Count": 2}]}
         """
     }
 
@@ -107,10 +145,14 @@ extension LeastRequests {
     }
 
     private func paidBill() async throws -> String {
+        #""BillId": "\#(try await paidBillID())", "Type": "Receipt""#
+    }
+
+    private func paidBillID() async throws -> String {
         let guest = try await item().guest
         _ = try await made("payments/addExternal", #""AccountId": "\#(guest)", \#(Self.pounds)"#, "ExternalPaymentId")
         let list = #""CustomerIds": ["\#(guest)"], "Limitation": {"Count": 1}"#
-        return #""BillId": "\#(try await made("bills/getAll", list, "Bills.Id"))", "Type": "Receipt""#
+        return try await made("bills/getAll", list, "Bills.Id")
     }
 
     private static let pounds = #""Amount": {"Currency": "GBP", "GrossValue": 10}"#
@@ -144,6 +186,16 @@ extension LeastRequests {
         case "payments/addAlternative":
             let means = #""Data": {"Discriminator": "ApplePay"}"#
             return #""CustomerId": "\#(try await guest("Payer"))", \#(Self.pounds), \#(means)"#
+        case "accountingItems/update":
+            let (item, guest) = try await item()
+            let bill = try await made("bills/add", #""Bills": [{"AccountId": "\#(guest)"}]"#, "Bills.Id")
+            let update = #"{"AccountingItemId": "\#(item)", "BillId": {"Value": "\#(bill)"}}"#
+            return #""AccountingItemUpdates": [\#(update)]"#
+        case "commands/addPaymentTerminal":
+            return """
+                "TerminalId": "\(try await device("PaymentTerminal"))", "CustomerId": "\(try await guest("Payer"))",
+                "Type": "Payment", "Amount": {"Currency": "GBP", "Value": 10}
+                """
         case "orderItems/cancel": return #""OrderItemIds": ["\#(try await item().id)"]"#
         case "orders/add": return try await drink(try await guest("Drinker"))
         case "paymentRequests/cancel":

@@ -20,10 +20,10 @@ struct LeastRequests {
     }
 
     func request(for path: String) async throws -> JSON {
+        if let members = try await special(path) { return try JSON(parsing: Array("{\(members)}".utf8)) }
         if path.contains("/get") {
             return try JSON(parsing: Array("{\(try await guide.request(for: path))}".utf8))
         }
-        if let members = try await special(path) { return try JSON(parsing: Array("{\(members)}".utf8)) }
         return try await least(.object(shapes.request(of: path)), "", of: path)
     }
 
@@ -32,7 +32,7 @@ struct LeastRequests {
         switch shape {
         case .text("uuid", _): return .string(try await identifier(name, of: path))
         case .text(let format, _):
-            return .string(name.hasSuffix("Id") ? try await identifier(name, of: path) : Self.text(name, format))
+            return .string(name.hasSuffix("Id") || name.hasSuffix("Ids") ? try await identifier(name, of: path) : Self.text(name, format))
         case .object(let members):
             var object: [String: JSON] = [:]
             for member in members where member.isRequired {
@@ -61,7 +61,7 @@ struct LeastRequests {
         }
     }
 
-    /// Something that the demonstration has and the member means; what is deleted is the oldest there is.
+    /// Something that the demonstration has and the member means; what is deleted is the oldest of it.
     func identifier(_ member: String, of path: String) async throws -> String {
         let stem = String(Narrowing.singular(member).dropLast(2))
         switch stem {
@@ -83,7 +83,9 @@ struct LeastRequests {
         try #require(!list.isEmpty, "\(path): nobody knows what \(member) is")
         let answer = try await client.ask(list, try await guide.request(for: list)).json
         let rows = answer[ConformingList.collection(of: list)].items.filter { $0["IsActive"].flag != false }
-        let row = path.hasSuffix("/delete") || stem.hasPrefix("Source") ? rows.last : rows.first
+        // Programs and tiers that are lived in stay; the youngest is the one that was added here.
+        let isOldest = path.hasSuffix("/delete") && !path.hasPrefix("loyalty")
+        let row = isOldest || stem.hasPrefix("Source") ? rows.last : rows.first
         return try #require(row?["Id"].text, "\(path): there is no \(stem)")
     }
 
