@@ -47,10 +47,10 @@ struct Migration: Sendable {
         .m0015Payments,
         .m0016People,
         .m0017Dialect2016,
-        .m0020Allowances,
-        .m0022Payments,
-        .m0024Housekeeping,
-        .m0026CustomersByEmail,
+        .m0018Allowances,
+        .m0019MoneyInMotion,
+        .m0020Housekeeping,
+        .m0021CustomersByEmail,
     ]
 
     /// The table that remembers; it must exist before the first migration.

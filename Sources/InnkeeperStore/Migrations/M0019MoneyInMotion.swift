@@ -1,8 +1,8 @@
 extension Migration {
     /// What the gateway keeps of a payment and what the payer proved to a bank; how often a message was tried; why a
     /// charge bears no tax.
-    static let m0022Payments = Migration(
-        number: 22,
+    static let m0019MoneyInMotion = Migration(
+        number: 19,
         name: "money in motion",
         sql: """
             ALTER TABLE payment ADD COLUMN fee_e6 BIGINT CHECK (fee_e6 >= 0);

@@ -2,8 +2,8 @@ extension Migration {
     /// What stays and rooms remember since housekeeping has rules of its own and products follow a stay at the price of
     /// the house: which prices were agreed upon, under which purchase order a stay was picked up, and when
     /// housekeeping last told how a room is.
-    static let m0024Housekeeping = Migration(
-        number: 24,
+    static let m0020Housekeeping = Migration(
+        number: 20,
         name: "housekeeping",
         sql: """
             ALTER TABLE order_item ADD COLUMN is_price_agreed boolean NOT NULL DEFAULT false;

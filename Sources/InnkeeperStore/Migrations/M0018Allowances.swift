@@ -2,7 +2,7 @@ extension Migration {
     /// Allowances, what was spent of them, bills that correct others, and which command told a fiscal machine of one.
     ///
     /// SQLite adds no foreign keys of two columns to a table that exists; `innkeeper check` looks for what they forbid.
-    static let m0020Allowances = Migration(number: 20, name: "allowances", sql: products + items + corrections)
+    static let m0018Allowances = Migration(number: 18, name: "allowances", sql: products + items + corrections)
 
     private static let products = """
         ALTER TABLE product ADD COLUMN allowance_expiry TEXT
