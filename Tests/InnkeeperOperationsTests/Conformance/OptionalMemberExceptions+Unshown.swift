@@ -9,6 +9,7 @@ extension OptionalMemberException {
         .init("payments/addAlternative", ["Data.Ideal"], "is where the customer returns"),
         .init("rates/add", ["Rates[0].Descriptions", "Rates[0].ShortNames"], "is in the booking engine"),
         .init("rates/set", ["Rates[0].Descriptions"], "is in the booking engine"),
+        .init("rates/set", ["Rates[0].RateGroupId"], "is GroupId in the list"),
         // What decides how the operation goes about it, and is tested by what it does.
         .init("customers/search", ["Extent", "ResourceId"], "asks"),
         .init("paymentRequests/add", ["SendPaymentRequestEmails"], "writes letters"),

@@ -96,12 +96,13 @@ extension LeastRequests {
     }
 
     private func wanted() async throws -> String {
+        let adult = try await first("ageCategories/getAll") { $0["Classification"].text == "Adult" }
         let category = try await first("resourceCategories/getAll") { $0["Names"]["en-GB"].text == "Double" }
         return """
         {"StartUtc": "2026-12-08T15:00:00Z", "EndUtc": "2026-12-10T11:00:00Z",
          "RequestedCategoryId": "\(category)",
          "RateId": "\(try await rate())", "CustomerId": "\(try await guest("Sleeper"))",
-         "PersonCounts": [{"AgeCategoryId": "\(try await first("ageCategories/getAll"))", "Count": 2}]}
+         "PersonCounts": [{"AgeCategoryId": "\(adult)", "Count": 2}]}
         """
     }
 

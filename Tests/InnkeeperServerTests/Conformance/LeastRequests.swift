@@ -32,7 +32,8 @@ struct LeastRequests {
         switch shape {
         case .text("uuid", _): return .string(try await identifier(name, of: path))
         case .text(let format, _):
-            return .string(name.hasSuffix("Id") || name.hasSuffix("Ids") ? try await identifier(name, of: path) : Self.text(name, format))
+            let isIdentifier = name.hasSuffix("Id") || name.hasSuffix("Ids")
+            return .string(isIdentifier ? try await identifier(name, of: path) : Self.text(name, format))
         case .object(let members):
             var object: [String: JSON] = [:]
             for member in members where member.isRequired {
@@ -83,8 +84,8 @@ struct LeastRequests {
         try #require(!list.isEmpty, "\(path): nobody knows what \(member) is")
         let answer = try await client.ask(list, try await guide.request(for: list)).json
         let rows = answer[ConformingList.collection(of: list)].items.filter { $0["IsActive"].flag != false }
-        // Programs and tiers that are lived in stay; the youngest is the one that was added here.
-        let isOldest = path.hasSuffix("/delete") && !path.hasPrefix("loyalty")
+        // Programs, tiers and rates that are in use stay; the youngest is the one that was added here.
+        let isOldest = path.hasSuffix("/delete") && !path.hasPrefix("loyalty") && !path.hasPrefix("rates")
         let row = isOldest || stem.hasPrefix("Source") ? rows.last : rows.first
         return try #require(row?["Id"].text, "\(path): there is no \(stem)")
     }
