@@ -317,7 +317,7 @@ extension Contract {
             accountID = try object.uuid("AccountId")
             name = try object.string("Name", minLength: 1, maxLength: 1000)
             type = try object.string("Type", minLength: 1, maxLength: 1000)
-            data = try object.string("Data", minLength: 1)
+            data = try object.string("Data", minLength: 1, maxLength: WireLimits.file)
         }
     }
 

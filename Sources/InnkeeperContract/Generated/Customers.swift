@@ -364,7 +364,7 @@ extension Contract {
             customerID = try object.uuid("CustomerId")
             name = try object.string("Name", minLength: 1)
             type = try object.string("Type", minLength: 1)
-            data = try object.string("Data", minLength: 1)
+            data = try object.string("Data", minLength: 1, maxLength: WireLimits.file)
         }
     }
 
