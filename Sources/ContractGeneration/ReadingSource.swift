@@ -89,7 +89,8 @@ struct ReadingSource {
 
     private func length(of property: PropertyDescription) -> [String] {
         guard let length = property.length else { return [] }
-        return [length.lower > 0 ? "minLength: \(length.lower)" : nil, length.upper.map { "maxLength: \($0)" }]
+        let upper = length.upper.map { "\($0)" } ?? (property.encoding == "base64" ? "WireLimits.file" : nil)
+        return [length.lower > 0 ? "minLength: \(length.lower)" : nil, upper.map { "maxLength: \($0)" }]
             .compactMap(\.self)
     }
 

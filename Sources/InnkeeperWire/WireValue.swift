@@ -5,6 +5,8 @@ public import InnkeeperValues
 public enum WireLimits {
     /// Characters of a text.
     public static let text = 100_000
+    /// Characters of a file in base 64; what a request may have in all is less.
+    public static let file = 1 << 26
     /// Items of a list.
     public static let items = 1000
     public static let integer = -2_147_483_648...2_147_483_647

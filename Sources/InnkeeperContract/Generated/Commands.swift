@@ -654,7 +654,7 @@ extension Contract {
         public init(from object: WireObject) throws(InvalidInput) {
             enterpriseID = try object.optionalUUID("EnterpriseId")
             printerID = try object.uuid("PrinterId")
-            data = try object.string("Data", minLength: 1)
+            data = try object.string("Data", minLength: 1, maxLength: WireLimits.file)
             copyCount = try object.int("CopyCount")
         }
     }
