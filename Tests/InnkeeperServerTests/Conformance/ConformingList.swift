@@ -35,11 +35,14 @@ struct ConformingList {
             case ("Extent", .object(let extents)): request = request.with("Extent", Self.everything(extents))
             case ("ActivityStates", _):
                 request = request.with("ActivityStates", .array([.string("Active"), .string("Deleted")]))
+            case ("LedgerTypes", .list(.choice(let types), _)), ("Types", .list(.choice(let types), _)):
+                request = request.with(member.name, .array(types.map { .string($0) }))
             default: break
             }
         }
         widest = request
-        let rows = ["Inactive", Self.collection(of: path)]
+        // Lifted blocks are asked for by their activity; resources have none.
+        let rows = [path == "resources/getAll" ? "Inactive" : "", Self.collection(of: path)]
         plain = request["Extent"].isNull ? request : request.with(
             "Extent",
             .object(Dictionary(uniqueKeysWithValues: request["Extent"].names.map { ($0, .bool(rows.contains($0))) }))

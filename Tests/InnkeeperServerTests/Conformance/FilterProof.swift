@@ -16,6 +16,7 @@ struct FilterProof {
 
     func problems(with member: WireShape.Member) async throws -> [String] {
         guard let first = rows.first else { return ["there is no row"] }
+        if Narrowing.unheld.contains("\(list.path) \(member.name)") { return [] }
         switch Narrowing.of(member, in: list, first) {
         case .elsewhere: return []
         case .activity: return try await activity()
@@ -35,29 +36,26 @@ struct FilterProof {
         var isList = false
         var shape = member.shape
         if case .list(let item, _) = shape { (shape, isList) = (item, true) }
-        if case .choice(let cases) = shape {
-            known = cases
-        } else if known.count < 2 {
-            return ["\(member.name): rows are all alike at \(place): \(known)"]
-        }
+        // The type Payment means each.
+        if case .choice(let cases) = shape { known = cases.filter { $0 != "Payment" } }
+        guard let last = known.last else { return ["\(member.name): no row has any \(place)"] }
         var problems: [String] = []
-        let picks = shape.isChoice ? known.map { [$0] } : isList ? [[known[0]], [known[0], known[known.count - 1]]]
-            : [[known[0]], [known[known.count - 1]]]
+        let picks = shape.isChoice ? known.map { [$0] } : isList ? [[known[0]], [known[0], last]]
+            : [[known[0]], [last]]
         for pick in picks {
             let value: JSON = isList ? .array(pick.map { .string($0) }) : .string(pick[0])
             problems += try await differences(member, value) { !values($0).isDisjoint(with: pick) }
         }
-        if !rows.contains(where: { !values($0).isEmpty }) { problems.append("\(member.name): no row has any") }
         return problems
     }
 
     private func during(_ place: String, _ member: WireShape.Member) async throws -> [String] {
         let instants = Set(rows.compactMap { $0[place].text }).sorted()
-        guard instants.count > 1 else { return ["\(member.name): rows are all alike: \(instants)"] }
+        guard !instants.isEmpty else { return ["\(member.name): no row has any \(place)"] }
         let first = instants[instants.count / 3]
         // No longer than three months.
         let last = instants.last { $0 <= Self.later(first, days: 89) } ?? first
-        var problems: [String] = []
+        var problems = try await unseen(member)
         for (start, end) in [(first, last), (first, first), (instants[0], first)] where start <= end {
             guard end <= Self.later(start, days: 90) else { continue }
             problems += try await differences(member, Self.interval(start, end)) { row in
@@ -78,7 +76,9 @@ struct FilterProof {
         for (from, until) in spans {
             problems += try await differences(member, Self.interval(from, until)) { row in
                 let (begins, ends) = (row.values(at: start).first?.text, row.values(at: end).first?.text)
-                return (begins.map { $0 < until } ?? true) && (ends.map { $0 > from } ?? true)
+                // The last time unit of a restriction belongs to it.
+                let isOver = ends.map { Self.later($0, days: start.hasPrefix("Conditions") ? 1 : 0) <= from } ?? false
+                return (begins.map { $0 < until } ?? true) && !isOver
             }
         }
         return problems
@@ -121,9 +121,10 @@ struct FilterProof {
         let expected = Set(rows.filter(fits).map(\.key))
         let (extra, missing) = (found.subtracting(expected), expected.subtracting(found))
         guard !extra.isEmpty || !missing.isEmpty else { return [] }
+        let odd = rows.first { extra.union(missing).contains($0.key) }?.written.prefix(500) ?? ""
         return [
             "\(member.name) \(value.written.prefix(200)): of \(rows.count) \(expected.count) fit, \(found.count) came; "
-                + "too much \(extra.sorted().prefix(2)), too little \(missing.sorted().prefix(2))",
+                + "too much \(extra.sorted().prefix(2)), too little \(missing.sorted().prefix(2)): \(odd)",
         ]
     }
 

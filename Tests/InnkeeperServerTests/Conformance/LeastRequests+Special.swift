@@ -44,15 +44,15 @@ extension LeastRequests {
             let kinds = ["SpaceOrder", "CityTax", "AllProducts", "Deposits", "AdditionalExpenses", "AllCustomItems"]
             let routed = kinds.map { "\"\($0)\": true" }.joined(separator: ", ")
             return """
-                "BillingAutomations": [{"Name": "A", "Prepayment": "All", "AssignmentTargetType": "CompanyAsOwner",
-                 "TriggerType": "Continuous", "BillAggregationType": "OnePerReservation",
+                "BillingAutomations": [{"Name": "A", "Prepayment": "All", "AssignmentTargetType": "NoCompany",
+                 "TriggerType": "Continuous", "BillAggregationType": "AggregateByCustomer",
                  "Assignments": [{"ServiceId": "\(id)", "RoutedItemTypes": {\(routed)}}]}]
                 """
         case "billingAutomationPaymentPlans/add":
             return """
                 "BillingAutomationId": "\(try await first("billingAutomations/getAll"))",
                 "CustomerId": "\(try await guest("Tenant"))", "Name": "Monthly", "PaymentOffsetDays": 3,
-                "PaymentRequest": {"PaymentMethods": ["PaymentCard"], "Message": "Your rent", "SendEmail": true,
+                "PaymentRequest": {"PaymentMethods": ["PaymentCard"], "Message": "Your rent", "SendEmail": false,
                  "ExpirationDateUtc": "2026-12-08T00:00:00Z"}
                 """
         case "products/updatePrice":
@@ -202,6 +202,12 @@ extension LeastRequests {
         case "paymentRequests/cancel":
             let pending = try await first("paymentRequests/getAll") { $0["State"].text == "Pending" }
             return #""PaymentRequestIds": ["\#(pending)"]"#
+        case "loyaltyTiers/delete":
+            let program = try await first("loyaltyPrograms/getAll") { $0["Code"].text == "WICK" }
+            let wanted = """
+                "LoyaltyTiers": [{"LoyaltyProgramId": "\(program)", "Name": "Spark", "Code": "SPARK", "Ordering": 9}]
+                """
+            return #""LoyaltyTierIds": ["\#(try await made("loyaltyTiers/add", wanted, "LoyaltyTiers.Id"))"]"#
         case "resourceCategories/delete":
             let wanted = """
                 "ResourceCategories": [{"ServiceId": "\(try await service("Stays"))", "Type": "Room", "Capacity": 1,

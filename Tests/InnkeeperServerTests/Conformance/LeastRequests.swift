@@ -84,8 +84,8 @@ struct LeastRequests {
         try #require(!list.isEmpty, "\(path): nobody knows what \(member) is")
         let answer = try await client.ask(list, try await guide.request(for: list)).json
         let rows = answer[ConformingList.collection(of: list)].items.filter { $0["IsActive"].flag != false }
-        // Programs, tiers and rates that are in use stay; the youngest is the one that was added here.
-        let isOldest = path.hasSuffix("/delete") && !path.hasPrefix("loyalty") && !path.hasPrefix("rates")
+        // What is in use stays; the youngest is the one that was added here.
+        let isOldest = path.hasSuffix("/delete") && !["loyalty", "rates", "billing"].contains { path.hasPrefix($0) }
         let row = isOldest || stem.hasPrefix("Source") ? rows.last : rows.first
         return try #require(row?["Id"].text, "\(path): there is no \(stem)")
     }

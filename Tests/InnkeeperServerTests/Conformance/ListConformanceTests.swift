@@ -27,7 +27,7 @@ struct ListConformanceTests {
         let list = try await ConformingList(path)
         let all = try await list.rows(list.plain).map(\.key)
         #expect(Set(all).count == all.count, "\(path) answers rows twice")
-        let strides = all.count <= Self.shortList ? [1, 2, 3] : [all.count / 20 + 1, all.count - 1]
+        let strides = all.count <= Self.shortList ? [1, 2, 3] : [all.count / 20 + 1, min(all.count, 1000) - 1]
         for stride in strides {
             let walked = try await list.rows(list.plain, by: stride).map(\.key)
             #expect(walked == all, "\(path) by \(stride): \(walked.count) of \(all.count)")
