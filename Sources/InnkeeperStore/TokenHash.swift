@@ -8,7 +8,7 @@ public struct TokenHash: Hashable, Sendable, SQLBindable {
         var digest = [UInt8](repeating: 0, count: Int(EVP_MAX_MD_SIZE))
         var length: UInt32 = 0
         let bytes = Array(token.utf8)
-        let done = EVP_Digest(bytes, bytes.count, &digest, &length, EVP_sha256(), nil)
+        let done = Cryptography.isReady ? EVP_Digest(bytes, bytes.count, &digest, &length, EVP_sha256(), nil) : 0
         precondition(done == 1 && length == 32, "libcrypto computes SHA-256.")
         // Every request is hashed twice, hence no formatter.
         hexadecimal = String(unsafeUninitializedCapacity: 64) { digits in

@@ -96,10 +96,11 @@ public struct DocumentVault: Sendable {
     private static func mac(_ message: [UInt8], _ key: [UInt8]) -> [UInt8] {
         var code = [UInt8](repeating: 0, count: 32)
         var length = 0
+        let isReady = Cryptography.isReady
         let done = EVP_Q_mac(
             nil, "HMAC", nil, "SHA256", nil, key, key.count, message, message.count, &code, code.count, &length
         )
-        precondition(done != nil && length == 32, "libcrypto computes HMAC-SHA-256.")
+        precondition(isReady && done != nil && length == 32, "libcrypto computes HMAC-SHA-256.")
         return code
     }
 }
