@@ -55,6 +55,9 @@ struct ConformingList {
             "States": #"["Enquired", "Optional", "Confirmed", "Started", "Processed", "Canceled"]"#,
             "StartUtc": #""2026-10-15T00:00:00Z""#, "EndUtc": #""2027-01-01T00:00:00Z""#,
         ],
+        "resourceAccessTokens/getAll": [
+            "CollidingUtc": #"{"StartUtc": "2026-10-15T00:00:00Z", "EndUtc": "2027-01-01T00:00:00Z"}"#,
+        ],
     ]
 
     private static func everything(_ extents: [WireShape.Member]) -> JSON {
