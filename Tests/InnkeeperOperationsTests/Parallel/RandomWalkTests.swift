@@ -26,7 +26,7 @@ struct RandomWalkTests {
         try await walk.take(Self.operations)
         let problems = try await walk.problems()
         #expect(problems.isEmpty, "\(problems.joined(separator: "\n"))\n\(walk.book.summary)")
-        // The callers run side by side, so no two walks are alike, and a short one may come by a few doors only knocking.
+        // The callers run side by side, so no two walks are alike, and a short one may find a few doors closed.
         let missed = Self.paths.filter { walk.book.successes(of: $0) == 0 }
         #expect(
             missed.count <= (Self.operations < 10_000 ? 3 : 0), "\(missed) never came to pass:\n\(walk.book.summary)"
