@@ -96,13 +96,13 @@ struct ConnectionTests {
         let half = try await server.connect()
         try await half.send(Array(Request.operation("test/text").bytes.dropLast()))
         #expect(try await half.reply().status == 408)
-        #expect(try await server.ask(.get("/metrics")).text.contains(#"status="408"} 2"#))
+        #expect(server.metrics.page().contains(#"status="408"} 2"#))
     }
 
     @Test("is closed when it is idle for long, before and after a request")
     func idle() async throws {
         var limits = ConnectionLimits()
-        limits.idle = .seconds(1)
+        limits.idle = .seconds(2)
         let server = try await TestServer(limits: limits)
         let fresh = try await server.connect()
         #expect(await fresh.rest() == "")
@@ -125,8 +125,9 @@ struct ConnectionTests {
         let (fresh, idle, busy) = (try await server.connect(), try await server.connect(), try await server.connect())
         try await idle.send(Request.get("/health/live").bytes)
         _ = try await idle.reply()
-        try await busy.send(Request.operation("test/slow", #""Milliseconds":1500"#).bytes)
-        try await Task.sleep(for: .milliseconds(300))
+        try await busy.send(Request.operation("test/slow", #""Milliseconds":3000"#).bytes)
+        // The slow one and the one that asks for this page.
+        _ = try await server.metricsPage(showing: "innkeeper_requests_in_flight 2.0")
         await server.close()
         let reply = try await busy.reply()
         #expect(reply.text == #"{"Text":"done"}"#)

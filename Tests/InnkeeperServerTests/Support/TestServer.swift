@@ -14,6 +14,7 @@ final class TestServer: Sendable {
 
     let enterprise: Enterprise
     let integration: Integration
+    let metrics = PrometheusMetrics()
     private let database: TestDatabase
     private let server: RunningServer
 
@@ -34,9 +35,9 @@ final class TestServer: Sendable {
             store: database.store, clock: SystemClock(), ids: IDSource(), limit: requestLimit, logger: .silent,
             operations: [TestSlow.self, TestText.self, TestBroken.self]
         )
-        server = try await RunningServer(on: database) { [options] whenOpen in
+        server = try await RunningServer(on: database) { [options, metrics] whenOpen in
             HouseServer(
-                store: database.store, gateway: gateway, options: options, metrics: PrometheusMetrics(),
+                store: database.store, gateway: gateway, options: options, metrics: metrics,
                 logger: .silent, whenOpen: whenOpen
             )
         }
@@ -56,6 +57,15 @@ final class TestServer: Sendable {
         let connection = try await connect()
         try await connection.send(request.bytes)
         return try await connection.reply()
+    }
+
+    /// The metrics page as soon as it shows `line`: an answer may be read before it is counted.
+    func metricsPage(showing line: String) async throws -> String {
+        while true {
+            let page = try await ask(.get("/metrics")).text
+            if page.contains(line) { return page }
+            try await Task.sleep(for: .milliseconds(20))
+        }
     }
 
     private static func furnish(_ store: Store) async throws -> (Enterprise, Integration) {
