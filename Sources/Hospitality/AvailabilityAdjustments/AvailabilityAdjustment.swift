@@ -46,14 +46,27 @@ public struct AdjustmentValue: Hashable, Sendable {
     public let count: Int
     /// Empty where nobody said.
     public let persons: [PersonSplit]
+    /// When the house gives all of it back to the public, whatever the block says; nil where the block decides.
+    public let releaseOverride: Date?
 
     /// More than any house has; sums of such numbers stay far from what the wire can hold.
     public static let maximum = 1_000_000
 
-    public init(count: Int, persons: [PersonSplit] = []) {
+    public init(count: Int, persons: [PersonSplit] = [], releaseOverride: Date? = nil) {
         precondition(count != 0, "An adjustment by nothing is none.")
         self.count = count
         self.persons = persons
+        self.releaseOverride = releaseOverride
+    }
+
+    /// The same, given back at another time; nil leaves that to the block.
+    public func released(at instant: Date?) -> AdjustmentValue {
+        AdjustmentValue(count: count, persons: persons, releaseOverride: instant)
+    }
+
+    /// When what is set aside for a time unit goes back to the public, if that ever happens by itself.
+    public func release(of unit: UnitIndex, in block: AvailabilityBlock, _ timeUnits: TimeUnits) -> Date? {
+        releaseOverride ?? block.release.instant(of: unit, timeUnits)
     }
 
     /// Reads what a request says of a block.

@@ -49,6 +49,20 @@ struct AdjustmentBook {
     var places: [Place: Line] { lines }
 
     /// Puts `value` in place of what was adjusted in these units; nil takes that back.
+    ///
+    /// Whose count changes does not know of a release that the house has decided on, so that is kept where it holds.
+    mutating func replace(with value: AdjustmentValue?, at place: Place, _ units: Range<UnitIndex>) {
+        let decided = (lines[place]?.spans ?? []).filter {
+            $0.value.releaseOverride != nil && $0.units.overlaps(units)
+        }
+        set(value, at: place, units)
+        guard let value else { return }
+        for span in decided {
+            set(value.released(at: span.value.releaseOverride), at: place, span.units.clamped(to: units))
+        }
+    }
+
+    /// Puts exactly `value` in place of what was adjusted in these units; nil takes that back.
     mutating func set(_ value: AdjustmentValue?, at place: Place, _ units: Range<UnitIndex>) {
         var line = lines[place] ?? Line()
         let newID: () -> ID<AvailabilityAdjustment> = { [call] in call.newID() }
@@ -76,7 +90,7 @@ struct AdjustmentBook {
             let changes = line.changes
             for span in changes.changed {
                 try transaction.availabilityAdjustments.update(
-                    span.id, units: span.units, firstRelease: firstRelease(of: span.units, at: place),
+                    span.id, units: span.units, firstRelease: firstRelease(of: span, at: place),
                     of: enterprise, at: call.now
                 )
             }
@@ -97,11 +111,13 @@ struct AdjustmentBook {
         AvailabilityAdjustment(
             id: span.id, enterpriseID: enterprise, serviceID: service, categoryID: place.category,
             blockID: place.block, units: span.units, value: span.value, isActive: true,
-            firstRelease: firstRelease(of: span.units, at: place), updated: call.now
+            firstRelease: firstRelease(of: span, at: place), updated: call.now
         )
     }
 
-    private func firstRelease(of units: Range<UnitIndex>, at place: Place) -> Date? {
-        place.block.flatMap { blocks[$0] }?.release.instant(of: units.lowerBound, timeUnits)
+    private func firstRelease(of span: Line.Span, at place: Place) -> Date? {
+        place.block.flatMap { blocks[$0] }.flatMap { block in
+            span.value.release(of: span.units.lowerBound, in: block, timeUnits)
+        }
     }
 }

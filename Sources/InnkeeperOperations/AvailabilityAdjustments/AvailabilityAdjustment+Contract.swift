@@ -7,8 +7,8 @@ import InnkeeperValues
 extension Contract.AvailabilityAdjustment {
     /// The one place where an adjustment becomes its wire form.
     ///
-    /// No operation overrides the release of a single adjustment, so that member is always null. Where a block is never
-    /// released by itself, its first unit is given up in fact when nobody may change it any more.
+    /// No operation overrides the release of an adjustment; the house itself does (``ReleaseOffice``). Where a block is
+    /// never released by itself, its first unit is given up in fact when nobody may change it any more.
     init(_ adjustment: AvailabilityAdjustment, _ timeUnits: TimeUnits, editableHistory: Period) {
         let first = timeUnits.start(of: adjustment.units.lowerBound)
         let last = timeUnits.start(of: adjustment.units.upperBound.advanced(by: -1))
@@ -28,7 +28,7 @@ extension Contract.AvailabilityAdjustment {
             firstTimeUnitStartUTC: first,
             lastTimeUnitStartUTC: last,
             unitCount: adjustment.value.count,
-            releaseOverrideUTC: nil,
+            releaseOverrideUTC: adjustment.value.releaseOverride,
             updatedUTC: adjustment.updated,
             isActive: adjustment.isActive,
             paxCounts: splits.isEmpty ? nil : splits,

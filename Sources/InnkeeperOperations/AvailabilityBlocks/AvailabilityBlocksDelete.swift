@@ -35,7 +35,7 @@ extension AvailabilityBlocksDelete: APIOperation {
 extension BlockOffice {
     /// A block without stays.
     fileprivate func delete(_ block: AvailabilityBlock) throws {
-        try release(block) { _ in true }
+        try release(block) { _, _ in true }
         var block = block
         block.isActive = false
         block.updated = call.now
@@ -47,7 +47,7 @@ extension BlockOffice {
     /// - Parameter isReleased: Which time units are; the earlier ones of an adjustment before the later ones.
     /// - Returns: Whether there was anything.
     @discardableResult
-    func release(_ block: AvailabilityBlock, _ isReleased: (UnitIndex) -> Bool) throws -> Bool {
+    func release(_ block: AvailabilityBlock, _ isReleased: (AdjustmentValue, UnitIndex) -> Bool) throws -> Bool {
         let adjustments = try transaction.availabilityAdjustments.active(of: [block.id], in: enterprise.id)
         guard !adjustments.isEmpty,
             let service = try transaction.services.find(block.serviceID, of: enterprise.id)
@@ -58,7 +58,7 @@ extension BlockOffice {
         )
         var isChanged = false
         for adjustment in adjustments {
-            let beyond = adjustment.units.first { !isReleased($0) } ?? adjustment.units.upperBound
+            let beyond = adjustment.units.first { !isReleased(adjustment.value, $0) } ?? adjustment.units.upperBound
             guard beyond > adjustment.units.lowerBound else { continue }
             let place = AdjustmentBook.Place(category: adjustment.categoryID, block: block.id)
             book.set(nil, at: place, adjustment.units.lowerBound..<beyond)

@@ -190,7 +190,7 @@ extension BlockOffice {
                 for adjustment in adjustments {
                     try table.update(
                         adjustment.id, units: adjustment.units,
-                        firstRelease: new.release.instant(of: adjustment.units.lowerBound, timeUnits),
+                        firstRelease: adjustment.value.release(of: adjustment.units.lowerBound, in: new, timeUnits),
                         of: enterprise.id, at: call.now
                     )
                 }

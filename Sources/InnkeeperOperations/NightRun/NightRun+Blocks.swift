@@ -3,7 +3,7 @@ import Hospitality
 import InnkeeperStore
 
 /// Gives what blocks have set aside and nobody picked up back to the public when its time has come: the whole block at
-/// its release, or night by night where the release rolls.
+/// its release, or night by night where the release rolls; what the house has decided on for an adjustment goes first.
 enum BlockReleases: NightDuty {
     static let name = "availability blocks released"
 
@@ -21,8 +21,8 @@ enum BlockReleases: NightDuty {
                 return false
             }
             let timeUnits = try office.timeUnits(of: block)
-            return try office.release(block) { unit in
-                block.release.instant(of: unit, timeUnits).map { $0 <= call.now } ?? false
+            return try office.release(block) { value, unit in
+                value.release(of: unit, in: block, timeUnits).map { $0 <= call.now } ?? false
             }
         }
     }

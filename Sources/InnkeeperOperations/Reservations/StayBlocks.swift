@@ -21,9 +21,7 @@ struct StayBlocks {
         self.transaction = transaction
         enterprise = catalog.enterprise.id
         timeUnits = catalog.timeUnits
-        let wanted: [ID<AvailabilityBlock>] = ids(stays.compactMap(\.availabilityBlockID))
-        let found = try transaction.availabilityBlocks.find(wanted, of: enterprise)
-            .filter { $0.isActive && $0.serviceID == catalog.service.id }
+        let found = catalog.blocks
         blocks = try zip(stays, quotes).map { stay, quote in
             guard let id = stay.availabilityBlockID else { return nil }
             let block = try found.first { $0.id.uuid == id }.known(as: "AvailabilityBlockId", id)

@@ -34,7 +34,7 @@ public struct AvailabilityAdjustmentTable {
 
     private static let columns: SQL = """
         id, enterprise_id, service_id, category_id, block_id, first_unit, last_unit, unit_count, person_splits,
-        is_active, first_release_ms, updated_ms
+        is_active, first_release_ms, release_override_ms, updated_ms
         """
 
     /// Rows in one statement.
@@ -50,7 +50,7 @@ public struct AvailabilityAdjustmentTable {
                  \(adjustment.blockID), \(adjustment.units.lowerBound.number),
                  \(adjustment.units.upperBound.number - 1), \(adjustment.value.count),
                  \(json: Self.splits(adjustment.value)), \(adjustment.isActive), \(adjustment.firstRelease),
-                 \(adjustment.updated), \(adjustment.updated))
+                 \(adjustment.value.releaseOverride), \(adjustment.updated), \(adjustment.updated))
                 """
             }
             try transaction.run(
@@ -69,6 +69,20 @@ public struct AvailabilityAdjustmentTable {
             UPDATE availability_adjustment SET
                 first_unit = \(units.lowerBound.number), last_unit = \(units.upperBound.number - 1),
                 first_release_ms = \(firstRelease), updated_ms = \(now)
+            WHERE enterprise_id = \(enterprise) AND id = \(id)
+            """
+        )
+    }
+
+    /// Writes when the house gives one back, and when its first unit is released by that.
+    public func update(
+        _ id: ID<AvailabilityAdjustment>, releaseOverride: Date?, firstRelease: Date?, of enterprise: ID<Enterprise>,
+        at now: Date
+    ) throws {
+        try transaction.run(
+            """
+            UPDATE availability_adjustment SET
+                release_override_ms = \(releaseOverride), first_release_ms = \(firstRelease), updated_ms = \(now)
             WHERE enterprise_id = \(enterprise) AND id = \(id)
             """
         )
@@ -151,7 +165,10 @@ public struct AvailabilityAdjustmentTable {
             let splits = try row.texts("person_splits").compactMap { persons, units in
                 Int(persons).flatMap { persons in Int(units).map { PersonSplit(persons: persons, units: $0) } }
             }
-            return AdjustmentValue(count: count, persons: splits.sorted { $0.persons < $1.persons })
+            return AdjustmentValue(
+                count: count, persons: splits.sorted { $0.persons < $1.persons },
+                releaseOverride: try row.optionalInstant("release_override_ms")
+            )
         }
         return try AvailabilityAdjustment(
             id: row.id("id"),

@@ -5,16 +5,24 @@ public import InnkeeperValues
 /// What contracts with agencies mean for money.
 extension TravelAgencyContractTable {
     /// How long the owner of a bill, or the company that it is made out to, has time to pay: as agreed for the services
-    /// on it, the shortest first.
+    /// on it, or else for everything that the company pays.
     public func dueIntervals(of bill: Bill) throws -> [Period] {
         let companies = [bill.account, bill.associatedAccount].compactMap(\.self).filter { $0.type == .company }
         guard !companies.isEmpty else { return [] }
-        return try transaction.rows(
+        let agreed = try transaction.rows(
             """
             SELECT DISTINCT c.invoice_due_interval AS invoice_due_interval FROM travel_agency_contract c
             JOIN order_item i ON i.enterprise_id = c.enterprise_id AND i.service_id = c.service_id
             WHERE c.enterprise_id = \(bill.enterpriseID) AND c.is_active AND c.invoice_due_interval IS NOT NULL
                 AND c.company_id IN \(in: companies.map(\.id)) AND i.bill_id = \(bill.id)
+            """
+        ).map { try $0.period("invoice_due_interval") }
+        guard agreed.isEmpty else { return agreed }
+        return try transaction.rows(
+            """
+            SELECT c.invoice_due_interval AS invoice_due_interval FROM company c
+            JOIN enterprise e ON e.chain_id = c.chain_id AND e.id = \(bill.enterpriseID)
+            WHERE c.id IN \(in: companies.map(\.id)) AND c.invoice_due_interval IS NOT NULL
             """
         ).map { try $0.period("invoice_due_interval") }
     }

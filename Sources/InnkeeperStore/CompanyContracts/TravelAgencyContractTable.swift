@@ -48,6 +48,13 @@ public struct TravelAgencyContractTable {
         ).first
     }
 
+    /// All contracts in force with a service.
+    public func active(
+        for service: ID<Service>, of enterprise: ID<Enterprise>
+    ) throws -> [TravelAgencyContract] {
+        try contracts("enterprise_id = \(enterprise) AND service_id = \(service) AND is_active")
+    }
+
     /// Ends all contracts of companies.
     public func end(of companies: [ID<Company>], in chain: ID<Chain>, at now: Date) throws {
         try transaction.run(

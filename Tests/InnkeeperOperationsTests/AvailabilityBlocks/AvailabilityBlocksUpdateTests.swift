@@ -92,6 +92,13 @@ struct AvailabilityBlocksUpdateTests {
         #expect(none["ReleaseStrategy"].text == "None" && none["ReleasedUtc"].isNull)
     }
 
+    @Test("leaves alone how the stays of a block are grouped, which was decided once for all")
+    func grouping() async throws {
+        let block = try await hotel.block()
+        let other = try await updated(block, #""PickupDistribution": {"Value": "IndividualGroups"}"#)
+        #expect(other["PickupDistribution"].text == "AllInOneGroup")
+    }
+
     @Test("tells its adjustments when they are released now")
     func releaseOfAdjustments() async throws {
         let block = try await hotel.block()
