@@ -80,16 +80,16 @@ public struct LedgerEntry: Hashable, Sendable {
     }
 
     /// What an entry tells of. One payment may be told of twice: when it comes in ahead of a stay, and when it is
-    /// deducted. `Invoice` is the contract's name for what the house has no item for: an invoice stands in the ledger
-    /// by its charges and by the payment that moves them to the city.
+    /// deducted. An invoice is told of by the payment that balances it, whose bill it is.
     public enum ItemType: String, CaseIterable, Sendable {
         case orderItem = "OrderItem"
         case outletItem = "OutletItem"
+        /// A debt moves from the guest to the city, by an invoice.
         case invoice = "Invoice"
         case payment = "Payment"
         /// Money that was paid ahead of a stay becomes the guest's own.
         case depositBalancingPayment = "DepositBalancingPayment"
-        /// A debt moves from the guest to the city, by an invoice.
+        /// An invoice is settled: the debt comes back from the city to the guest, who has paid for it.
         case cityLedgerBalancingPayment = "CityLedgerBalancingPayment"
         /// A charge for what will be consumed later, or its deduction.
         case depositItem = "DepositItem"

@@ -28,11 +28,13 @@ public struct StayPayment: Sendable {
 
 extension LedgerRules {
     /// A payment that came in: money for what the customer owed, or ahead of it. What balances an invoice is no money,
-    /// but a debt that moves from the guest to the city.
+    /// but a debt that moves from the guest to the city. It comes back when the invoice is settled, and what is owed on
+    /// an invoice until then is in the books by the invoice itself.
     public static func lines(of stay: StayPayment) -> [LedgerLine] {
         let payment = stay.payment
         guard payment.counts else { return [] }
         guard payment.form.isMoney else {
+            guard payment.claim == nil || payment.accountingState == .closed else { return [] }
             return [LedgerLine(.city, -payment.value), LedgerLine(.guest, payment.value)]
         }
         return [
@@ -69,7 +71,13 @@ extension OrderItem {
 
 extension Payment {
     /// The contract's name of what the ledger tells of.
-    public var ledgerType: LedgerEntry.ItemType { form.isMoney ? .payment : .cityLedgerBalancingPayment }
+    public var ledgerType: LedgerEntry.ItemType {
+        switch form.invoice?.role {
+        case nil: .payment
+        case .balancing: .invoice
+        case .receivable, .overpayment, .underpaymentBalancing, .overpaymentBalancing: .cityLedgerBalancingPayment
+        }
+    }
 
     /// Whether it is in the books: charged, and worth something.
     fileprivate var counts: Bool {
@@ -77,15 +85,6 @@ extension Payment {
         switch accountingState {
         case .inactive, .canceled: return false
         case .open, .closed: return true
-        }
-    }
-}
-
-extension Payment.Form {
-    fileprivate var isMoney: Bool {
-        switch self {
-        case .invoiceBalancing: false
-        case .creditCard, .alternative, .external: true
         }
     }
 }

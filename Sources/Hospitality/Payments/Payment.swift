@@ -82,8 +82,8 @@ public struct Payment: Sendable {
         case alternative(AlternativeMethod)
         /// Taken outside of Innkeeper. The text is one of the contract's external payment types, such as `Cash`.
         case external(type: String)
-        /// Not money but a promise: it balances an invoice that is issued unpaid.
-        case invoiceBalancing(ID<Bill>)
+        /// Not money but a promise: it balances an invoice that is issued unpaid, or says what is owed on one.
+        case invoice(ID<Bill>, InvoiceRole)
     }
 
     public enum State: String, CaseIterable, Sendable {

@@ -132,8 +132,10 @@ private struct Subject {
 
     init(_ stay: StayPayment) {
         let payment = stay.payment
+        // What is owed on an invoice is in the books from the day on which it is settled.
+        let settled = payment.claim == nil ? nil : payment.closed
         self.init(
-            payment, as: payment.ledgerType, LedgerRules.lines(of: stay), payment.charged ?? payment.created
+            payment, as: payment.ledgerType, LedgerRules.lines(of: stay), settled ?? payment.charged ?? payment.created
         )
     }
 

@@ -8,11 +8,15 @@ extension PaymentCounter {
     ///
     /// - Returns: The payment that the gateway is to be told of; nil where no money moves.
     func take(_ instrument: PaymentInstrument, backTo address: String, in transaction: Transaction) throws -> Payment? {
-        if let asked = try transaction.paymentMethodRequests.find(ID(id), of: enterprise.id) {
-            try complete(asked, with: instrument, in: transaction)
+        let means = try transaction.paymentMethodRequests.find(ID(id), of: enterprise.id)
+        guard let asked = try transaction.paymentRequests.find(ID(id), of: enterprise.id) else {
+            try complete(means.known(as: "Request", id), with: instrument, in: transaction)
             return nil
         }
-        let asked = try transaction.paymentRequests.find(ID(id), of: enterprise.id).known(as: "Request", id)
+        // Where a plan goes on with them, only some means will do.
+        if let means, !instrument.isAmong(means.methods) {
+            throw InvalidReference("Means", "is none that is asked for")
+        }
         try transaction.accounts.lock([Account(asked.customerID).id])
         let now = try transaction.paymentRequests.find(asked.id, of: enterprise.id)
         guard now?.state == .pending, asked.expires > call.now else {
@@ -33,23 +37,23 @@ extension PaymentCounter {
     private func complete(
         _ asked: PaymentMethodRequest, with instrument: PaymentInstrument, in transaction: Transaction
     ) throws {
-        let (wanted, completed): (Bool, Bool)
+        guard instrument.isAmong(asked.methods) else {
+            throw InvalidReference("Means", "is none that is asked for")
+        }
+        let completed: Bool
         switch instrument {
         case .card(let kept, let storageData):
-            wanted = asked.methods.contains(.paymentCard)
             // A company has no cards of its own; that it has answered is all that is kept.
-            let added = try asked.account.type == .customer && wanted
+            let added = try asked.account.type == .customer
                 ? card(kept, storageData, of: ID(asked.account.id.uuid), in: transaction) : nil
             completed = try transaction.paymentMethodRequests.complete(
                 asked.id, with: added?.id, of: enterprise.id, at: call.now
             )
-        case .alternative(let method, let mandate):
-            wanted = method == .sepaDirectDebit && asked.methods.contains(.sepaDirectDebit)
+        case .alternative(_, let mandate):
             completed = try transaction.paymentMethodRequests.complete(
                 asked.id, with: nil, mandate: mandate, of: enterprise.id, at: call.now
             )
         }
-        guard wanted else { throw InvalidReference("Means", "is none that is asked for") }
         guard completed else { throw InvalidReference("Request", "was answered already") }
     }
 
@@ -106,5 +110,15 @@ extension PaymentCounter {
         )
         try transaction.creditCards.insert(card)
         return card
+    }
+}
+
+extension PaymentInstrument {
+    /// Whether it is one of those that can be charged again, and is asked for.
+    fileprivate func isAmong(_ methods: [PaymentMethodRequest.Method]) -> Bool {
+        switch self {
+        case .card: methods.contains(.paymentCard)
+        case .alternative(let method, _): method == .sepaDirectDebit && methods.contains(.sepaDirectDebit)
+        }
     }
 }

@@ -52,21 +52,23 @@ public struct PaymentCounter: Sendable {
     public func content() async throws -> PaymentPageContent? {
         let (id, enterprise, gateway) = (id, enterprise, call.premises.payments)
         return try await call.store.read { transaction in
+            let means = try transaction.paymentMethodRequests.find(ID(id), of: enterprise.id)
             if let asked = try transaction.paymentRequests.find(ID(id), of: enterprise.id) {
                 let waiting = try transaction.payments.waiting(for: asked.id, of: enterprise.id)
-                let others = Payment.AlternativeMethod.allCases.filter { gateway.takes($0, in: asked.currency) }
+                let others = (means?.alternatives ?? Payment.AlternativeMethod.allCases).filter {
+                    gateway.takes($0, in: asked.currency)
+                }
                 return PaymentPageContent(
                     house: enterprise.name, description: asked.description, amount: (asked.value, asked.currency),
-                    progress: asked.progress(waiting), takesCards: true,
+                    progress: asked.progress(waiting), takesCards: means?.methods.contains(.paymentCard) ?? true,
                     alternatives: asked.form == .payment ? others : []
                 )
             }
-            return try transaction.paymentMethodRequests.find(ID(id), of: enterprise.id).map { asked in
+            return means.map { asked in
                 PaymentPageContent(
                     house: enterprise.name, description: asked.description, amount: nil,
                     progress: asked.state == .pending ? .asked : .over,
-                    takesCards: asked.methods.contains(.paymentCard),
-                    alternatives: asked.methods.contains(.sepaDirectDebit) ? [.sepaDirectDebit] : []
+                    takesCards: asked.methods.contains(.paymentCard), alternatives: asked.alternatives
                 )
             }
         }
@@ -111,6 +113,12 @@ public struct PaymentCounter: Sendable {
         }
         let (submitted, answer) = try await PaymentDesk(call: call, enterprise: enterprise).submit(payment)
         try submitted.checkSuccess(answer)
+    }
+}
+
+extension PaymentMethodRequest {
+    fileprivate var alternatives: [Payment.AlternativeMethod] {
+        methods.contains(.sepaDirectDebit) ? [.sepaDirectDebit] : []
     }
 }
 

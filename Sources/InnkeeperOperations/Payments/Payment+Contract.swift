@@ -43,7 +43,7 @@ extension Payment.Form {
         case .creditCard: .creditCardPayment
         case .alternative: .alternativePayment
         case .external: .externalPayment
-        case .invoiceBalancing: .invoicePayment
+        case .invoice: .invoicePayment
         }
     }
 }
@@ -68,10 +68,10 @@ extension Contract.PaymentData {
                     externalIdentifier: payment.externalIdentifier
                 )
             )
-        case .invoiceBalancing(let bill):
+        case .invoice(let bill, let role):
             self.init(
                 discriminator: .invoice,
-                invoice: Contract.PaymentInvoiceData(invoiceID: bill.uuid, type: .balancing)
+                invoice: Contract.PaymentInvoiceData(invoiceID: bill.uuid, type: sameChoice(role))
             )
         }
     }

@@ -69,8 +69,12 @@ struct PaymentDesk {
         let hasNews = payment.state != before.state || payment.settled != before.settled
         if hasNews { payment.updated = call.now }
         try transaction.payments.update(payment)
+        if payment.state == .charged, before.isWaiting, let request = payment.requestID {
+            try settleInvoice(with: payment, asked: request, in: transaction)
+        }
         if hasNews { try call.announce(.payment(payment.id), of: enterprise.id, in: transaction) }
         if answer.isChargedBack { try chargeBack(payment, in: transaction) }
+        if answer.isChargebackReversed { try reverseChargeback(of: payment, in: transaction) }
         return payment
     }
 
@@ -89,8 +93,25 @@ struct PaymentDesk {
             payment.billID = try openBill(payment.billID, of: payment.account, in: transaction)
             if let request = payment.requestID {
                 _ = try transaction.paymentRequests.end(request, as: .completed, of: enterprise.id, at: call.now)
+                try begin(planOf: request, with: payment, in: transaction)
             }
         }
+    }
+
+    /// Sets the plan in force whose customer was asked for the means of payment under the same identifier.
+    private func begin(
+        planOf request: ID<PaymentRequest>, with payment: Payment, in transaction: Transaction
+    ) throws {
+        let (card, mandate): (ID<CreditCard>?, String?) =
+            switch payment.form {
+            case .creditCard(let card): (card, nil)
+            case .alternative(.sepaDirectDebit): (nil, payment.instrument)
+            default: (nil, nil)
+            }
+        guard card != nil || mandate != nil else { return }
+        _ = try transaction.paymentMethodRequests.complete(
+            ID(request.uuid), with: card, mandate: mandate, of: enterprise.id, at: call.now
+        )
     }
 
     /// The bill that was meant, or the account's default open one when that has been closed or handed on meanwhile.
@@ -109,20 +130,35 @@ struct PaymentDesk {
     private func chargeBack(_ payment: Payment, in transaction: Transaction) throws {
         let takenBack = try transaction.payments.takingBack(payment.id, of: enterprise.id)
         guard !takenBack.contains(where: { $0.kind == .chargeback }) else { return }
-        var chargeback = draft(
-            -payment.value, payment.currency, of: payment.account, as: payment.form, instrument: nil, origin: .system,
-            kind: .chargeback
+        try follow(payment, with: .chargeback, of: -payment.value, in: transaction)
+    }
+
+    /// The house has proved that the payment was right, and the bank gives the money back: nothing is owed any more.
+    private func reverseChargeback(of payment: Payment, in transaction: Transaction) throws {
+        let takenBack = try transaction.payments.takingBack(payment.id, of: enterprise.id)
+        guard takenBack.contains(where: { $0.kind == .chargeback }),
+            !takenBack.contains(where: { $0.kind == .chargebackReversal })
+        else { return }
+        try follow(payment, with: .chargebackReversal, of: payment.value, in: transaction)
+    }
+
+    /// Writes what a bank did with the money of a payment by itself, on the bill of the payment while that is open.
+    private func follow(
+        _ payment: Payment, with kind: Payment.Kind, of value: ExactDecimal, in transaction: Transaction
+    ) throws {
+        var following = draft(
+            value, payment.currency, of: payment.account, as: payment.form, instrument: nil, origin: .system, kind: kind
         )
-        chargeback.state = .charged
-        chargeback.accountingState = .open
-        chargeback.charged = call.now
-        chargeback.asksAgain = nil
-        chargeback.originalID = payment.id
-        chargeback.reservationID = payment.reservationID
-        chargeback.accountingCategoryID = payment.accountingCategoryID
-        chargeback.billID = try openBill(payment.billID, of: payment.account, in: transaction)
-        try transaction.payments.insert(chargeback)
-        try call.announce(.payment(chargeback.id), of: enterprise.id, in: transaction)
+        following.state = .charged
+        following.accountingState = .open
+        following.charged = call.now
+        following.asksAgain = nil
+        following.originalID = payment.id
+        following.reservationID = payment.reservationID
+        following.accountingCategoryID = payment.accountingCategoryID
+        following.billID = try openBill(payment.billID, of: payment.account, in: transaction)
+        try transaction.payments.insert(following)
+        try call.announce(.payment(following.id), of: enterprise.id, in: transaction)
     }
 }
 

@@ -6,6 +6,9 @@ public import InnkeeperValues
 ///
 /// The house never sees a whole number of a card; it knows cards and mandates by what the gateway calls them.
 public protocol PaymentGateway: Sendable {
+    /// With which key others may put cards into its storage, so that the house knows them by their storage data only.
+    var cardStorageKey: String { get }
+
     /// What may be known of a card that the gateway keeps; nil when it keeps no such card.
     func card(_ storageData: String) async throws -> KeptCard?
 
@@ -83,6 +86,8 @@ public struct PaymentAnswer: Hashable, Sendable {
     public var adjustedFee: ExactDecimal?
     /// The payer's bank has taken the money back.
     public var isChargedBack = false
+    /// It has given the money back again, because the payment was right.
+    public var isChargebackReversed = false
     /// When there may be news; nil when there will be none.
     public var asksAgain: Date?
 

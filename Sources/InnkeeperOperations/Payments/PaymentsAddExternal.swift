@@ -11,14 +11,16 @@ import InnkeeperValues
 ///
 /// - Throws: `InvalidReference` for an unknown account, bill, stay or category, a closed or another's bill, a currency
 ///   that the enterprise does not accept, and a type that it has not enabled; in the French legal environment for a
-///   missing type too.
+///   missing type too. A refusal for a company where the token does not permit that.
 extension PaymentsAddExternal: APIOperation {
     public static func perform(_ request: Request, in call: Call) async throws -> Response {
         let enterprise = try call.enterprise(request.enterpriseID)
         let type = try externalType(request.type, in: enterprise)
         let amount = try enterprise.untaxed(request.amount)
         return try await call.store.write { transaction in
-            let account = try call.account(request.accountID ?? request.customerID, of: enterprise, in: transaction)
+            let account = try call.owner(
+                try call.account(request.accountID ?? request.customerID, of: enterprise, in: transaction)
+            )
             try transaction.accounts.lock([account.id])
             var payment = Payment(
                 id: call.newID(), enterpriseID: enterprise.id, account: account,

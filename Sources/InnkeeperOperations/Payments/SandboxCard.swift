@@ -14,6 +14,8 @@ public enum SandboxCard: String, CaseIterable, Sendable {
     case threeDSecureFailed = "sandbox-3ds-failed"
     /// Settled after a day and taken back after three.
     case chargeback = "sandbox-chargeback"
+    /// Taken back like the one before, and given back six days after the payment.
+    case chargebackReversed = "sandbox-chargeback-reversed"
     /// Settled after 14 days.
     case slowSettlement = "sandbox-slow-settlement"
     /// The gateway does not answer for two minutes; then it turns out that the card was charged.
@@ -26,7 +28,7 @@ public enum SandboxCard: String, CaseIterable, Sendable {
         case .masterCard: "MasterCard"
         case .amex: "Amex"
         case .visa, .virtual, .declined, .insufficientFunds, .threeDSecure, .threeDSecureFailed, .chargeback,
-            .slowSettlement, .timeOut, .refundFails:
+            .chargebackReversed, .slowSettlement, .timeOut, .refundFails:
             "Visa"
         }
     }
@@ -36,7 +38,7 @@ public enum SandboxCard: String, CaseIterable, Sendable {
         case .masterCard: "555555"
         case .amex: "378282"
         case .visa, .virtual, .declined, .insufficientFunds, .threeDSecure, .threeDSecureFailed, .chargeback,
-            .slowSettlement, .timeOut, .refundFails:
+            .chargebackReversed, .slowSettlement, .timeOut, .refundFails:
             "411111"
         }
     }

@@ -14,6 +14,9 @@ public struct SandboxGateway: PaymentGateway {
 
     public init() {}
 
+    /// There is no storage behind it: ``SandboxCard`` lists what it would answer.
+    public var cardStorageKey: String { "sandbox" }
+
     public func card(_ storageData: String) -> KeptCard? {
         let card = SandboxCard(rawValue: storageData) ?? .visa
         let digits = TokenHash(of: storageData).hexadecimal.utf8.prefix(4).map { String($0 % 10) }.joined()
@@ -62,6 +65,8 @@ public struct SandboxGateway: PaymentGateway {
             guard age >= 2 * Self.minute else { throw GatewayUnreachable() }
             return settled(order, age, afterDays: 1, .card)
         case .chargeback: return settled(order, age, afterDays: 1, .card, chargedBackAfterDays: 3)
+        case .chargebackReversed:
+            return settled(order, age, afterDays: 1, .card, chargedBackAfterDays: 3, reversedAfterDays: 6)
         case .slowSettlement: return settled(order, age, afterDays: 14, .card)
         case .amex: return settled(order, age, afterDays: 1, .amex)
         case .visa, .masterCard, .virtual, .refundFails: return settled(order, age, afterDays: 1, .card)
@@ -110,7 +115,7 @@ public struct SandboxGateway: PaymentGateway {
     /// Charged; paid out with all others of its day after so many days.
     private func settled(
         _ order: PaymentOrder, _ age: Double, afterDays days: Double, _ fee: SandboxFee,
-        chargedBackAfterDays back: Double? = nil
+        chargedBackAfterDays back: Double? = nil, reversedAfterDays reversal: Double? = nil
     ) -> PaymentAnswer {
         let settling = order.submitted.addingTimeInterval(days * Self.day)
         var answer = PaymentAnswer(.charged, asksAgain: settling)
@@ -122,7 +127,9 @@ public struct SandboxGateway: PaymentGateway {
         answer.settlementID = "SANDBOX-\(Int(settling.timeIntervalSince1970 / Self.day))"
         guard let back else { return answer }
         answer.isChargedBack = age >= back * Self.day
-        if !answer.isChargedBack { answer.asksAgain = order.submitted.addingTimeInterval(back * Self.day) }
+        answer.isChargebackReversed = reversal.map { age >= $0 * Self.day } ?? false
+        let next = [back, reversal].compactMap(\.self).first { age < $0 * Self.day }
+        answer.asksAgain = next.map { order.submitted.addingTimeInterval($0 * Self.day) }
         return answer
     }
 }

@@ -62,6 +62,21 @@ public struct PlannedPaymentTable {
         }
     }
 
+    /// The open bills that an automation has made for an account, oldest first.
+    public func openBills(
+        of automation: ID<BillingAutomation>, for account: Account, in enterprise: ID<Enterprise>
+    ) throws -> [ID<Bill>] {
+        try transaction.rows(
+            """
+            SELECT b.id AS id FROM routed_bill t
+            JOIN bill b ON b.enterprise_id = t.enterprise_id AND b.id = t.bill_id
+            WHERE t.enterprise_id = \(enterprise) AND t.route_id = \(automation) AND b.state = 'Open'
+                AND b.account_id = \(account.id)
+            ORDER BY b.id LIMIT 1000
+            """
+        ).map { try $0.id("id") }
+    }
+
     /// Notes that a bill is paid by its plan.
     ///
     /// - Returns: False when it was noted before.

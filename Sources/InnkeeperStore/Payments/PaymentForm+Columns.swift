@@ -8,16 +8,12 @@ extension Payment.Form {
         case .creditCard: "CreditCardPayment"
         case .alternative: "AlternativePayment"
         case .external: "ExternalPayment"
-        case .invoiceBalancing: "InvoicePayment"
+        case .invoice: "InvoicePayment"
         }
     }
 
     var externalType: String? {
         if case .external(let type) = self { type } else { nil }
-    }
-
-    var invoiceID: ID<Bill>? {
-        if case .invoiceBalancing(let bill) = self { bill } else { nil }
     }
 
     var alternativeMethod: Payment.AlternativeMethod? {

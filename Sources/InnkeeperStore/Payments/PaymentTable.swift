@@ -48,14 +48,14 @@ public struct PaymentTable {
             INSERT INTO payment (\(Self.columns)) VALUES
                 (\(payment.enterpriseID), \(payment.id), \(payment.account.id), \(payment.account.type),
                  \(payment.billID), \(payment.reservationID), \(payment.accountingCategoryID), \(payment.currency.code),
-                 \(payment.value), \(payment.form.type), \(payment.form.externalType), \(payment.form.invoiceID),
+                 \(payment.value), \(payment.form.type), \(payment.form.externalType), \(payment.form.invoice?.id),
                  \(payment.form.creditCard), \(payment.form.alternativeMethod),
                  \(payment.state), \(payment.accountingState), \(payment.origin), \(payment.notes),
                  \(payment.externalIdentifier), \(payment.identifier), \(payment.created), \(payment.updated),
                  \(payment.consumed), \(payment.charged), \(payment.closed), \(payment.settlementID),
                  \(payment.settled), \(payment.kind), \(payment.requestID), \(payment.originalID),
                  \(payment.instrument), \(payment.redirectURL), \(payment.asksAgain), \(payment.proof),
-                 \(payment.fee), \(payment.adjustedFee))
+                 \(payment.fee), \(payment.adjustedFee), \(payment.form.invoice?.role))
             """
         )
     }
@@ -87,7 +87,7 @@ public struct PaymentTable {
         value_e6, type, external_type, invoice_id, credit_card_id, alternative_method, state, accounting_state,
         origin, notes, external_identifier, identifier, created_ms, updated_ms, consumed_ms, charged_ms, closed_ms,
         settlement_id, settled_ms, kind, payment_request_id, original_payment_id, instrument, redirect_url,
-        asks_again_ms, proof, fee_e6, adjusted_fee_e6
+        asks_again_ms, proof, fee_e6, adjusted_fee_e6, invoice_role
         """
 
     private static func payment(_ row: Row) throws -> Payment {
@@ -123,7 +123,9 @@ public struct PaymentTable {
 
     private static func form(_ row: Row) throws -> Payment.Form {
         if let type = try row.optionalString("external_type") { return .external(type: type) }
-        if let bill: ID<Bill> = try row.optionalID("invoice_id") { return .invoiceBalancing(bill) }
+        if let bill: ID<Bill> = try row.optionalID("invoice_id") {
+            return .invoice(bill, try row.choice("invoice_role"))
+        }
         if let card: ID<CreditCard> = try row.optionalID("credit_card_id") { return .creditCard(card) }
         return .alternative(try row.choice("alternative_method"))
     }

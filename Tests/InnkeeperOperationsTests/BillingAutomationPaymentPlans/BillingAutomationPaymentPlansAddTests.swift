@@ -46,6 +46,23 @@ struct BillingAutomationPaymentPlansAddTests {
         #expect(payments.first?["State"].text == "Charged")
     }
 
+    @Test("begins with the bills of its first month")
+    func startMonth() async throws {
+        #expect(try await add("", #""StartMonth": "2030-04""#).status == 200)
+        try await hotel.counter().take(card: SandboxCard.visa.rawValue)
+        let march = try await hotel.emptyBill(of: Account(hotel.ada.id))
+        _ = try await hotel.drink(2, #""BillId": "\#(march)""#)
+        try await route(march)
+        hotel.clock.set(to: hotel.march(33, 9))
+        let april = try await hotel.emptyBill(of: Account(hotel.ada.id))
+        _ = try await hotel.drink(1, #""BillId": "\#(april)""#)
+        try await route(april)
+        try await hotel.wait(4 * .day)
+        let payments = try await hotel.listPayments(#""AccountIds": ["\#(hotel.ada.id)"]"#)
+        #expect(payments.map { $0["BillId"].text } == [april])
+        #expect(payments.map { $0["Amount"]["GrossValue"].digits } == ["-5.50"])
+    }
+
     @Test("sends no message where the caller does not want one")
     func silent() async throws {
         _ = try await add(#""SendEmail": false"#)

@@ -1,3 +1,4 @@
+import Hospitality
 import InnkeeperTesting
 import InnkeeperWire
 import Testing
@@ -60,6 +61,34 @@ struct CommandsAddPaymentTerminalTests {
         #expect(payment["AccountingState"].text == "Canceled")
         #expect(payment["Notes"].text == "Card refused")
         #expect(payment["BillId"].isNull)
+    }
+
+    @Test("pays the bill, the stay and the request to pay that are named, once the terminal has taken the money")
+    func links() async throws {
+        _ = try await hotel.drink()
+        let bar = try await hotel.emptyBill(of: Account(hotel.ada.id))
+        let stay = try #require(try await hotel.booked(hotel.stay(3, 5))["Id"].text)
+        let asked = try #require(try await hotel.ask().json["PaymentRequests"][0]["Id"].text)
+        let id = try await send(
+            #""BillId": "\#(bar)", "ReservationId": "\#(stay)", "PaymentRequestId": "\#(asked)""#
+        )
+        let data = try await hotel.commands([id])[0]["Data"]
+        #expect(data["BillId"].text == bar)
+        #expect(try await hotel.paymentRequest(asked)["State"].text == "Pending")
+        try await report(id, "Processed")
+        let paid = try await payment(data["PaymentId"].text)
+        #expect([paid["BillId"].text, paid["ReservationId"].text] == [bar, stay])
+        #expect(paid["PaymentRequestId"].text == asked)
+        #expect(try await hotel.paymentRequest(asked)["State"].text == "Completed")
+    }
+
+    @Test("is for partners who were permitted it, and for nobody else")
+    func permission() async throws {
+        for (path, status) in [("commands/addPrinter", 401), ("commands/addPaymentTerminal", 200)] {
+            let token = try await hotel.grant([path])
+            let answer = try await hotel.post("commands/addPaymentTerminal", hotel.charging(), accessToken: token)
+            #expect(answer.status == status)
+        }
     }
 
     @Test("has money held until the terminal says that it is")

@@ -50,9 +50,7 @@ struct LedgerEntriesTests {
     func invoice() async throws {
         let charge = try await hotel.drink(2)
         _ = try await hotel.closed(charge["BillId"].text, as: "Invoice")
-        #expect(try await entries(.cityLedgerBalancingPayment) == [
-            "03-01 CityLedgerBalancingPayment: City 11, Guest -11"
-        ])
+        #expect(try await entries(.invoice) == ["03-01 Invoice: City 11, Guest -11"])
     }
 
     @Test("of a deposit that is charged are no income")
@@ -112,10 +110,20 @@ struct LedgerEntriesTests {
         }
     }
 
-    /// The postings of these kinds, oldest first: the day, the kind, and what each book gets, debits positive.
     private func entries(_ types: LedgerEntry.ItemType...) async throws -> [String] {
+        try await LedgerLines.of(hotel, types)
+    }
+}
+
+/// What is in the books of the Lantern.
+enum LedgerLines {
+    static func of(_ hotel: TestHotel, _ types: LedgerEntry.ItemType...) async throws -> [String] {
+        try await of(hotel, types)
+    }
+
+    /// The postings of these kinds, oldest first: the day, the kind, and what each book gets, debits positive.
+    static func of(_ hotel: TestHotel, _ types: [LedgerEntry.ItemType]) async throws -> [String] {
         try await LedgerBalancesGetAllTests.catchUp(hotel)
-        let hotel = hotel
         return try await hotel.read { transaction in
             guard let first = LocalDate("2030-01-01"), let last = LocalDate("2030-12-31") else { return [] }
             let all = try transaction.ledger.list(

@@ -1,6 +1,7 @@
 import Foundation
 import Hospitality
 import InnkeeperOperations
+import InnkeeperStore
 import InnkeeperTesting
 import InnkeeperWire
 import Testing
@@ -31,6 +32,38 @@ struct PaymentMethodRequestsAddTests {
         _ = try await add(#""EmailsToSend": null"#)
         _ = try await add(#""EmailsToSend": ["PaymentMethodRequestAdded"], "Email": "office@example.com""#)
         #expect(try await hotel.mails().map(\.recipient) == ["ada@example.com", "office@example.com"])
+    }
+
+    @Test("keeps what the house noted for itself, of a request and of the one behind a plan")
+    func notes() async throws {
+        _ = try await add(#""Notes": "Called twice""#)
+        let automation = try #require(try await hotel.added(automation: hotel.automation())["Id"].text)
+        let (status, answer) = try await hotel.post(
+            "billingAutomationPaymentPlans/add",
+            """
+            {"BillingAutomationId": "\(automation)", "CustomerId": "\(hotel.ada.id)", "Name": "Monthly",
+             "PaymentOffsetDays": 3, "PaymentRequest": {"PaymentMethods": ["PaymentCard"], "Message": "Your rent",
+                "Note": "Long stay", "ExpirationDateUtc": "\(hotel.time(8, 9))", "SendEmail": false}}
+            """
+        )
+        #expect(status == 200, "\(answer)")
+        let kept = try await hotel.read { transaction in
+            try transaction.rows("SELECT notes FROM payment_method_request ORDER BY id").map { row in
+                try row.optionalString("notes")
+            }
+        }
+        #expect(kept == ["Called twice", "Long stay"])
+    }
+
+    @Test("asks a company where it reads its invoices")
+    func company() async throws {
+        try await hotel.granted(
+            "companies/update",
+            #""CompanyId": "\#(hotel.engines.id)", "InvoicingEmail": {"Value": "bills@engines.example"}"#
+        )
+        let (status, answer) = try await add(#""AccountId": "\#(hotel.engines.id)""#)
+        #expect(status == 200, "\(answer)")
+        #expect(try await hotel.mails().map(\.recipient) == ["bills@engines.example"])
     }
 
     @Test("wants a time to come, a known account, and an address where a message is to be sent")

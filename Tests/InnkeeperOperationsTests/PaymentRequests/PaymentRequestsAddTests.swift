@@ -58,6 +58,15 @@ struct PaymentRequestsAddTests {
         await #expect(throws: InvalidReference.self) { try await counter.take(card: SandboxCard.visa.rawValue) }
     }
 
+    @Test("is paid on the bill that it is linked to")
+    func bill() async throws {
+        _ = try await hotel.drink()
+        let bar = try await hotel.emptyBill(of: Account(hotel.ada.id))
+        _ = try await hotel.ask(#""BillId": "\#(bar)""#)
+        try await hotel.counter().take(card: SandboxCard.visa.rawValue)
+        #expect(try await hotel.lastPayment()["BillId"].text == bar)
+    }
+
     @Test("stays pending when the card is declined, so that the customer can try another one")
     func declined() async throws {
         let (_, answer) = try await hotel.ask()

@@ -28,6 +28,27 @@ struct PaymentsAddCreditCardTests {
         #expect(try await hotel.balance() == "0")
     }
 
+    @Test("says which stay was paid and as what, and tells the webhooks of it")
+    func members() async throws {
+        let stay = try #require(try await hotel.booked(hotel.stay(3, 5))["Id"].text)
+        let category = (hotel.payments as AccountingCategory).id.description
+        let last = try await hotel.read { try $0.outbox.lastSequence() }
+        _ = try await add(#""ReservationId": "\#(stay)", "AccountingCategoryId": "\#(category)""#)
+        let payment = try await hotel.lastPayment()
+        #expect(payment["ReservationId"].text == stay)
+        #expect(payment["AccountingCategoryId"].text == category)
+        let events = try await hotel.events(after: last)
+        #expect(events.map(\.kind) == [.paymentUpdated])
+        #expect(events.first?.subjectID.uuidString.lowercased() == payment["Id"].text)
+        for member in ["ReservationId", "AccountingCategoryId"] {
+            try await expectInvalid(member, #""\#(member)": "\#(UUID.numbered(9))""#)
+        }
+        for month in ["13/2031", "2031", "soon"] {
+            let card = #"{"Type": "Visa", "Number": "1111", "Name": "Ada", "Expiration": "\#(month)"}"#
+            try await expectInvalid("Expiration", #""CreditCard": \#(card)"#)
+        }
+    }
+
     @Test("knows a card again")
     func sameCard() async throws {
         let first = try await add().json["CreditCardId"].text

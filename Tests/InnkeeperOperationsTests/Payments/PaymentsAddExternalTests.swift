@@ -114,10 +114,20 @@ struct PaymentsAddExternalTests {
         #expect(refused.json["Message"].text == "Invalid AccountId.")
     }
 
-    @Test("takes a company's payment")
+    @Test("takes a company's payment only for an integration that may deal with companies")
     func company() async throws {
         let payment = try await hotel.paid("5", #""AccountId": "\#(hotel.engines.id)""#)
         #expect(payment["AccountType"].text == "Company")
+        let token = try await hotel.grant(["payments/addExternal"])
+        let before = try await hotel.books()
+        let amount = #""Amount": {"Currency": "GBP", "GrossValue": 5}"#
+        for (account, status) in [(hotel.engines.id.description, 403), (hotel.ada.id.description, 200)] {
+            let answer = try await hotel.post(
+                "payments/addExternal", #"{"AccountId": "\#(account)", \#(amount)}"#, accessToken: token
+            )
+            #expect(answer.status == status)
+            if status == 403 { #expect(try await hotel.books() == before) }
+        }
     }
 
     @Test("refuses a wrong reference, currency or amount and leaves nothing behind")

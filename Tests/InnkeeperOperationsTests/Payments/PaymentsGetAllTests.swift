@@ -63,6 +63,15 @@ struct PaymentsGetAllTests {
         #expect(try await ids(json) == expected.map { $0["Id"].text })
     }
 
+    @Test("finds what the gateway has paid out by the day on which it did")
+    func settlement() async throws {
+        let payment = try await hotel.charged()
+        try await hotel.wait(.day)
+        let created = hotel.interval("CreatedUtc", 1, 9)
+        #expect(try await ids(#"\#(created), \#(hotel.interval("SettlementUtc", 5, 6))"#) == [payment["Id"].text])
+        #expect(try await ids(#"\#(created), \#(hotel.interval("SettlementUtc", 6, 8))"#).isEmpty)
+    }
+
     @Test("wants a filter; the settlement alone and more than 100 accounts are none")
     func filterRequired() async throws {
         for filter in [#""States": ["Charged"]"#, hotel.interval("SettlementUtc", 1, 9)] {
