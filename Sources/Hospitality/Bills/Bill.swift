@@ -24,6 +24,8 @@ public struct Bill: Sendable {
     public var due: Date?
     public var displaysCustomer: Bool
     public var displaysTaxation: Bool
+    /// Whether the house claims what is owed on the invoice until it is paid.
+    public var tracksReceivable = false
     /// As the parties were when the bill was closed; nil while it is open.
     public var owner: BillParty?
     public var associated: BillParty?
@@ -47,6 +49,9 @@ public struct Bill: Sendable {
         displaysTaxation = true
     }
 
+    /// Whether the bill undoes another as a whole. A credit note and a reinstatement are bills in their own right.
+    public var isCorrective: Bool { correction.map { CorrectionType.corrective.contains($0.type) } ?? false }
+
     /// That a bill takes back what another one charged.
     public struct Correction: Hashable, Sendable {
         public let type: CorrectionType
@@ -61,12 +66,17 @@ public struct Bill: Sendable {
     public enum CorrectionType: String, CaseIterable, Sendable {
         /// Everything on the other bill is taken back.
         case cancellation = "Cancellation"
+        /// Charges of the other bill are changed: raised, or taken back and charged otherwise.
         case edit = "Edit"
         /// A part of it is.
         case creditNote = "CreditNote"
         /// What another correction took back is charged again.
         case reinstatement = "Reinstatement"
+        /// Nothing is charged: payments meet what is owed on the other bill, an invoice.
         case receivablePaymentsBalance = "ReceivablePaymentsBalance"
+
+        /// Those whose bills the contract calls corrective.
+        public static let corrective: [Self] = [.edit, .cancellation, .receivablePaymentsBalance]
     }
 
     public enum State: String, CaseIterable, Sendable {

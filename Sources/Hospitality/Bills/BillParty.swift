@@ -9,6 +9,13 @@ public struct BillParty: Hashable, Sendable {
     public var title: String?
     public var taxIdentifier: String?
     public var additionalTaxIdentifier: String?
+    /// The number of a company in the register of firms.
+    public var fiscalIdentifier: String?
+    public var dunsNumber: String?
+    /// What the law of Italy wants on the bills of a customer.
+    public var italianDestinationCode: String?
+    public var italianFiscalCode: String?
+    public var italianLotteryCode: String?
     public var billingCode: String?
     public var telephone: String?
     public var invoicingEmail: String?
@@ -18,6 +25,18 @@ public struct BillParty: Hashable, Sendable {
     public init(account: Account, name: String) {
         self.account = account
         self.name = name
+    }
+
+    /// The numbers under which authorities know the party, by their names on the wire.
+    public var legalIdentifiers: [String: String] {
+        var identifiers: [String: String] = [:]
+        identifiers["TaxIdentifier"] = taxIdentifier
+        identifiers["AdditionalTaxIdentifier"] = additionalTaxIdentifier
+        identifiers["FiscalIdentifier"] = fiscalIdentifier
+        identifiers["ItalianDestinationCode"] = italianDestinationCode
+        identifiers["ItalianFiscalCode"] = italianFiscalCode
+        identifiers["ItalianLotteryCode"] = italianLotteryCode
+        return identifiers
     }
 
     public struct Address: Hashable, Sendable {

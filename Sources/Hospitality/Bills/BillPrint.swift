@@ -26,7 +26,7 @@ public struct BillPrint: Hashable, Sendable {
 
     /// How the charges are told.
     public enum Template: String, CaseIterable, Sendable {
-        /// Every charge on a line of its own.
+        /// By the stay, and what is alike on one day on one line.
         case detailed = "Detailed"
         /// By the day of consumption.
         case consumption = "Consumption"

@@ -30,13 +30,13 @@ extension Contract.Bill {
             purchaseOrderNumber: bill.purchaseOrderNumber,
             notes: bill.notes,
             options: Contract.BillOptions(
-                displayCustomer: bill.displaysCustomer, displayTaxation: bill.displaysTaxation, trackReceivable: false,
-                displayCid: false, rebated: bill.isRebated
+                displayCustomer: bill.displaysCustomer, displayTaxation: bill.displaysTaxation,
+                trackReceivable: bill.tracksReceivable, displayCid: false, rebated: bill.isRebated
             ),
             ownerData: owner,
             associatedAccountData: bill.associated.map { [Contract.BillAccountData($0)] } ?? [],
             enterpriseData: bill.issuer.map { Contract.BillEnterpriseData($0) },
-            correctionState: bill.correction == nil ? .bill : .correctiveBill,
+            correctionState: bill.isCorrective ? .correctiveBill : .bill,
             correctionType: bill.correction.map { sameChoice($0.type) },
             correctedBillID: bill.correction?.billID.uuid,
             customerID: bill.account.type == .customer ? bill.account.id.uuid : nil,
@@ -99,7 +99,7 @@ extension Contract.BillCustomerData {
         self.init(
             id: party.account.id.description,
             address: party.address.map { Contract.Address($0) },
-            legalIdentifiers: nil,
+            legalIdentifiers: party.legalIdentifiers.isEmpty ? nil : party.legalIdentifiers,
             billingCode: party.billingCode,
             lastName: party.name,
             firstName: party.firstName,
@@ -115,12 +115,12 @@ extension Contract.BillCompanyData {
         self.init(
             id: party.account.id.description,
             address: party.address.map { Contract.Address($0) },
-            legalIdentifiers: nil,
+            legalIdentifiers: party.legalIdentifiers.isEmpty ? nil : party.legalIdentifiers,
             billingCode: party.billingCode,
             name: party.name,
-            fiscalIdentifier: nil,
+            fiscalIdentifier: party.fiscalIdentifier,
             additionalTaxIdentifier: party.additionalTaxIdentifier,
-            duns: nil,
+            duns: party.dunsNumber,
             telephone: party.telephone,
             taxIdentifier: party.taxIdentifier,
             invoicingEmail: party.invoicingEmail,

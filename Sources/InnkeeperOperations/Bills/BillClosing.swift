@@ -33,18 +33,22 @@ struct BillClosing {
     /// stands on it. The account and the bill must be locked.
     ///
     /// - Throws: `InvalidReference` when the bill is closed already or the counter does not count bills; a refusal when
-    ///   a receipt is not paid or nothing stands on the bill, and when the house has no counter.
+    ///   a receipt is not paid or nothing stands on the bill, for an invoice on invoices, and when the house has no
+    ///   counter.
     func close(
         _ bill: Bill, as document: BillDocument, standing: BillStanding, in transaction: Transaction
     ) throws -> Bill {
         let balancing = try BillRules.close(
             state: bill.state, as: document.form, balances: standing.balances, itemCount: standing.entries
         )
-        for (code, value) in balancing.sorted(by: { $0.key < $1.key }) {
-            try transaction.payments.insert(try payment(value, code, of: bill))
-            // No event: this is not money that came in.
-        }
+        let settling = try BillSettling(bill, in: transaction)
+        let tracks = document.form == .invoice && !settling.isSettlement && enterprise.accounting.tracksReceivables
+        let parts = try settling.parts(balancing: balancing, tracks: tracks)
+        // No events: this is not money that came in.
+        for part in parts.balancing { try transaction.payments.insert(payment(part, of: bill, on: bill.id)) }
+        for part in parts.left { try transaction.payments.insert(payment(part, of: bill, on: nil)) }
         var closed = bill
+        closed.tracksReceivable = tracks
         closed.state = .closed
         closed.type = document.form
         closed.displaysCustomer = document.displaysCustomer
@@ -52,20 +56,25 @@ struct BillClosing {
         closed.issued = call.now
         closed.updated = call.now
         // An invoice that nothing is owed on is as paid as a receipt.
-        closed.paid = balancing.isEmpty ? call.now : nil
+        closed.paid = balancing.isEmpty || settling.isSettlement ? call.now : nil
         closed.taxed = document.taxed ?? call.now
         closed.due = try document.due ?? agreedDue(of: bill, as: document.form, in: transaction)
         closed.variableSymbol = document.variableSymbol
         closed.purchaseOrderNumber = try document.purchaseOrderNumber.map(\.value)
             ?? bill.purchaseOrderNumber ?? transaction.bills.purchaseOrder(on: bill.id, of: enterprise.id)
         closed.notes = document.notes.map(\.value) ?? bill.notes
-        closed.correction = try transaction.bills.correction(by: bill.id, of: enterprise.id)
+        closed.correction = try settling.claims.isEmpty
+            ? transaction.bills.correction(by: bill.id, of: enterprise.id) : settling.correction()
         try copyParties(into: &closed, document, transaction)
         let counter = try nextNumber(document.counterID, transaction)
         closed.counterID = counter.id
         closed.number = counter.number
         try transaction.bills.close(closed, value: counter.value, by: call.profileID)
-        try call.fiscalize(closed, with: document.fiscalMachine, in: transaction)
+        try transaction.bills.markPaid(
+            settling.claims.compactMap(\.claim?.invoiceID), of: enterprise.id, at: call.now
+        )
+        // What was charged has been told of when the invoice was closed.
+        if settling.hasCharges { try call.fiscalize(closed, with: document.fiscalMachine, in: transaction) }
         return closed
     }
 
@@ -84,11 +93,12 @@ struct BillClosing {
         }
     }
 
-    private func payment(_ value: ExactDecimal, _ code: String, of bill: Bill) throws -> Payment {
-        guard let currency = Currency(code) else { throw InvalidReference("BillId", "is in an unknown currency") }
+    private func payment(_ part: InvoicePart, of bill: Bill, on billID: ID<Bill>?) -> Payment {
+        let claim = part.claim
         return Payment(
-            id: call.newID(), enterpriseID: enterprise.id, account: bill.account, billID: bill.id, currency: currency,
-            value: value, form: .invoiceBalancing(bill.id), origin: .billBalancing, at: call.now
+            id: call.newID(), enterpriseID: enterprise.id, account: bill.account, billID: billID,
+            currency: claim.currency, value: claim.value, form: .invoice(claim.invoiceID, part.role),
+            origin: claim.invoiceID == bill.id ? .billBalancing : .paymentToInvoiceLinking, at: call.now
         )
     }
 

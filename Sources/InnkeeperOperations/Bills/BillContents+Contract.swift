@@ -39,7 +39,7 @@ extension Contract.AccountingItem {
             serviceID: nil,
             productID: nil,
             billID: payment.billID?.uuid,
-            invoiceID: payment.form.invoice?.uuid,
+            invoiceID: payment.form.invoice?.id.uuid,
             accountingCategoryID: payment.accountingCategoryID?.uuid,
             creditCardID: payment.form.creditCard?.uuid,
             type: "Payment",
@@ -145,7 +145,7 @@ extension Contract.PaymentItemOldDataCoproductOfPaymentType {
             self = .creditCard(Contract.PaymentCardPaymentData(paymentCardID: card.uuid))
         case .alternative:
             self = .other
-        case .invoiceBalancing(let bill):
+        case .invoice(let bill, _):
             self = .invoice(Contract.InvoicePaymentData(invoiceID: bill.uuid))
         case .external(let type):
             self = Self.external(type)
@@ -168,19 +168,12 @@ extension Contract.PaymentItemOldDataCoproductOfPaymentType {
 }
 
 extension Payment.Form {
-    fileprivate var invoice: ID<Bill>? {
-        switch self {
-        case .creditCard, .alternative, .external: nil
-        case .invoiceBalancing(let bill): bill
-        }
-    }
-
     var olderName: String {
         switch self {
         case .creditCard: "CreditCard"
         case .alternative(let method): method.rawValue
         case .external(let type): type
-        case .invoiceBalancing: "Invoice"
+        case .invoice: "Invoice"
         }
     }
 }

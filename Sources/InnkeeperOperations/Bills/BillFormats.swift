@@ -6,9 +6,11 @@ import InnkeeperValues
 struct BillFormats {
     let locale: Locale
     let zone: TimeZone
+    private let isRightToLeft: Bool
 
     init(language: String, zone: TimeZone) {
         locale = Locale(identifier: language)
+        isRightToLeft = BillWords.isRightToLeft(language)
         self.zone = zone
     }
 
@@ -18,8 +20,18 @@ struct BillFormats {
             return "\(value) \(currency.code)"
         }
         let digits = max(currency.scale, value.trimmed(toAtLeast: currency.scale).scale)
-        return decimal.formatted(.currency(code: currency.code).locale(locale).precision(.fractionLength(digits)))
+        let text = decimal.formatted(
+            .currency(code: currency.code).locale(locale).precision(.fractionLength(digits))
+        )
+        guard isRightToLeft else { return text }
+        // Letters go from left to right, and a sign behind them would go to their other end: £UK.
+        return text.replacing(/[A-Za-z]+\p{Sc}/) { $0.output + Self.leftToRight }
     }
+
+    /// Digits alone are no words of any direction: without a mark, a telephone number would be read from its end.
+    func number(_ text: String) -> String { isRightToLeft ? Self.leftToRight + text : text }
+
+    private static let leftToRight = "\u{200E}"
 
     func day(_ instant: Date?) -> String? {
         guard let instant else { return nil }

@@ -14,13 +14,13 @@ extension BillPaper {
         )
         isRightToLeft = BillWords.isRightToLeft(language)
         pageOfPages = words[.page]
-        issuer = Self.issuer(of: bill, enterprise, words)
+        issuer = Self.issuer(of: bill, enterprise, words, formats)
         if bill.displaysCustomer {
             owner = Self.party(printed.owner, words[.billedTo], words)
             associated = Self.party(printed.associated, words[.onBehalfOf], words)
         }
         facts = [
-            (words[.number], bill.number), (words[.corrects], printed.correctedNumber),
+            (words[.number], bill.number), (words[.corrects], bill.correction.flatMap { printed.numbers[$0.billID] }),
             (words[.issued], formats.day(bill.issued)), (words[.taxed], formats.day(bill.taxed)),
             (words[.due], formats.day(bill.due)),
             (words[.variableSymbol], bill.variableSymbol), (words[.purchaseOrder], bill.purchaseOrderNumber),
@@ -29,13 +29,16 @@ extension BillPaper {
             date: words[.date], name: words[.item], count: words[.count], unit: words[.unitPrice], total: words[.amount]
         )
         sections = BillSections(printed: printed, words: words, formats: formats).all
+            + Self.claims(printed, words, formats)
         totals = Self.totals(printed, words, formats)
         if bill.displaysTaxation { taxes = Self.taxes(printed.items, words, formats) }
         payments = Self.payments(printed.payments, words, formats)
         notes = [bill.notes].compactMap(\.self)
     }
 
-    private static func issuer(of bill: Bill, _ enterprise: Enterprise, _ words: BillWords) -> [String] {
+    private static func issuer(
+        of bill: Bill, _ enterprise: Enterprise, _ words: BillWords, _ formats: BillFormats
+    ) -> [String] {
         let accounting = enterprise.accounting
         let issuer = bill.issuer ?? BillIssuer(
             companyName: accounting.companyName, additionalTaxIdentifier: accounting.additionalTaxIdentifier,
@@ -46,7 +49,7 @@ extension BillPaper {
         let place = [address.postalCode, address.city].compactMap(\.self).joined(separator: " ")
         let lines: [String?] = [
             enterprise.name, issuer.companyName == enterprise.name ? nil : issuer.companyName, address.line1,
-            address.line2, place, address.countryCode, enterprise.phone, enterprise.email,
+            address.line2, place, address.countryCode, enterprise.phone.map(formats.number), enterprise.email,
             enterprise.taxIdentifier.map { "\(words[.taxIdentifier]) \($0)" }, issuer.additionalTaxIdentifier,
             issuer.bankName, issuer.iban.map { "IBAN \($0)" } ?? issuer.bankAccount, issuer.bic.map { "BIC \($0)" },
         ]
@@ -70,8 +73,9 @@ extension BillPaper {
     private static func totals(_ printed: PrintedBill, _ words: BillWords, _ formats: BillFormats) -> [Pair] {
         let currencies = Set(printed.items.map(\.unitAmount.currency) + printed.payments.map(\.currency))
         return currencies.sorted { $0.code < $1.code }.flatMap { currency -> [Pair] in
+            let claimed = printed.claims.filter { $0.currency == currency }.reduce(ExactDecimal.zero) { $0 + $1.value }
             let charged = printed.items.filter { $0.unitAmount.currency == currency }
-                .reduce(ExactDecimal.zero) { $0 + $1.amount.gross }
+                .reduce(claimed) { $0 + $1.amount.gross }
             let paid = printed.payments.filter { $0.currency == currency && $0.form.isMoney }
                 .reduce(ExactDecimal.zero) { $0 + $1.value }
             return [
@@ -80,6 +84,23 @@ extension BillPaper {
                 Pair(words[.balance], formats.money(charged + paid, currency), isStrong: true),
             ]
         }
+    }
+
+    /// What was owed on invoices of before, and what of it is carried on.
+    private static func claims(
+        _ printed: PrintedBill, _ words: BillWords, _ formats: BillFormats
+    ) -> [Section] {
+        let lines = printed.claims.compactMap { payment -> Line? in
+            guard let (invoice, role) = payment.form.invoice else { return nil }
+            let name = "\(words[.invoice]) \(printed.numbers[invoice] ?? "")"
+            let value = formats.money(payment.value, payment.currency)
+            return Line(
+                date: formats.shortDay(payment.created),
+                name: [words.name(of: role), name].compactMap(\.self).joined(separator: ": "),
+                count: formats.count(1), unit: value, total: value
+            )
+        }
+        return lines.isEmpty ? [] : [Section(lines: lines)]
     }
 
     private static func taxes(_ items: [OrderItem], _ words: BillWords, _ formats: BillFormats) -> Table? {
@@ -118,21 +139,13 @@ extension Bill {
         case .cancellation: return .cancellation
         case .creditNote: return .creditNote
         case .reinstatement: return .reinstatement
-        case .edit, .receivablePaymentsBalance, nil: break
+        case .edit: return .edit
+        case .receivablePaymentsBalance: return .settlement
+        case nil: break
         }
         switch type {
         case .receipt: return .receipt
         case .invoice: return .invoice
-        }
-    }
-}
-
-extension Payment.Form {
-    /// Whether money moved, or somebody only promised it.
-    fileprivate var isMoney: Bool {
-        switch self {
-        case .creditCard, .alternative, .external: true
-        case .invoiceBalancing: false
         }
     }
 }

@@ -11,16 +11,25 @@ struct BillSections {
 
     var all: [BillPaper.Section] {
         switch printed.template {
-        case .detailed: [BillPaper.Section(lines: printed.items.map(line))]
-        case .orderItem: [BillPaper.Section(lines: grouped)]
+        case .detailed:
+            // A bill without stays needs no headings.
+            printed.stays.isEmpty
+                ? [BillPaper.Section(lines: lines(printed.items, byDay: true))]
+                : sections(byDay: true) { title(of: stay(of: $0)) }
+        case .orderItem: [BillPaper.Section(lines: lines(printed.items))]
         case .consumption: sections { formats.day($0.consumed) ?? "" }
         case .reservation: sections { title(of: stay(of: $0)) }
         case .guest:
-            sections { item in stay(of: item).map { "\(words[.guest]): \($0.guest)" } ?? words[.other] }
+            sections(byDay: true, byStay: true) { item in
+                stay(of: item).map { "\(words[.guest]): \($0.guest)" } ?? words[.other]
+            }
         }
     }
 
     private func stay(of item: OrderItem) -> PrintedBill.PrintedStay? { printed.stays[item.serviceOrder.uuid] }
+
+    /// Nil for what is charged beside stays.
+    private func stayID(of item: OrderItem) -> UUID? { stay(of: item) == nil ? nil : item.serviceOrder.uuid }
 
     private func title(of stay: PrintedBill.PrintedStay?) -> String {
         guard let stay else { return words[.other] }
@@ -29,7 +38,9 @@ struct BillSections {
     }
 
     /// Charges with the same title together, in the order in which the titles first appear, each with its sum.
-    private func sections(by title: (OrderItem) -> String) -> [BillPaper.Section] {
+    private func sections(
+        byDay: Bool = false, byStay: Bool = false, _ title: (OrderItem) -> String
+    ) -> [BillPaper.Section] {
         var (order, groups): ([String], [String: [OrderItem]]) = ([], [:])
         for item in printed.items {
             let key = title(item)
@@ -38,7 +49,9 @@ struct BillSections {
         }
         return order.map { key in
             let items = groups[key] ?? []
-            return BillPaper.Section(title: key, lines: items.map(line), total: subtotal(items))
+            return BillPaper.Section(
+                title: key, lines: lines(items, byDay: byDay, byStay: byStay), total: subtotal(items)
+            )
         }
     }
 
@@ -51,34 +64,42 @@ struct BillSections {
         return BillPaper.Pair(words[.subtotal], formats.money(sum, currency))
     }
 
-    /// What is alike in name and price on one line.
-    private var grouped: [BillPaper.Line] {
+    /// What is alike in name and price on one line, in the order in which it first appears; apart by the day of its
+    /// consumption or by its stay where that is wanted, one stay after the other.
+    private func lines(_ items: [OrderItem], byDay: Bool = false, byStay: Bool = false) -> [BillPaper.Line] {
         struct Kind: Hashable {
+            let stay: UUID?
+            let day: String
             let name: String
             let price: Amount
         }
-        var (order, counts): ([Kind], [Kind: Int]) = ([], [:])
-        for item in printed.items {
-            let kind = Kind(name: name(of: item), price: item.unitAmount)
+        var (order, counts, sums): ([Kind], [Kind: Int], [Kind: ExactDecimal]) = ([], [:], [:])
+        for item in byStay ? oneStayAfterTheOther(items) : items {
+            let kind = Kind(
+                stay: byStay ? stayID(of: item) : nil, day: byDay ? formats.shortDay(item.consumed) : "",
+                name: name(of: item), price: item.unitAmount
+            )
             if counts[kind] == nil { order.append(kind) }
             counts[kind, default: 0] += item.unitCount
+            sums[kind] = (sums[kind] ?? .zero) + item.amount.gross
         }
         return order.map { kind in
-            let (count, price) = (counts[kind] ?? 0, kind.price)
+            let currency = kind.price.currency
             return BillPaper.Line(
-                date: "", name: kind.name, count: formats.count(count),
-                unit: formats.money(price.gross, price.currency),
-                total: formats.money((price * count).gross, price.currency)
+                date: kind.day, name: kind.name, count: formats.count(counts[kind] ?? 0),
+                unit: formats.money(kind.price.gross, currency), total: formats.money(sums[kind] ?? .zero, currency)
             )
         }
     }
 
-    private func line(_ item: OrderItem) -> BillPaper.Line {
-        let currency = item.unitAmount.currency
-        return BillPaper.Line(
-            date: formats.shortDay(item.consumed), name: name(of: item), count: formats.count(item.unitCount),
-            unit: formats.money(item.unitAmount.gross, currency), total: formats.money(item.amount.gross, currency)
-        )
+    private func oneStayAfterTheOther(_ items: [OrderItem]) -> [OrderItem] {
+        var (order, groups): ([UUID?], [UUID?: [OrderItem]]) = ([], [:])
+        for item in items {
+            let stay = stayID(of: item)
+            if groups[stay] == nil { order.append(stay) }
+            groups[stay, default: []].append(item)
+        }
+        return order.flatMap { groups[$0] ?? [] }
     }
 
     private func name(of item: OrderItem) -> String {

@@ -1,10 +1,10 @@
 /// What a bill says besides names and numbers.
 enum BillWord: CaseIterable {
-    case receipt, invoice, preview, creditNote, cancellation, reinstatement, corrects
+    case receipt, invoice, preview, creditNote, cancellation, reinstatement, edit, settlement, corrects
     case number, issued, taxed, due, variableSymbol, purchaseOrder
     case billedTo, onBehalfOf, taxIdentifier
     case date, item, count, unitPrice, amount
-    case subtotal, total, paid, balance
+    case subtotal, total, paid, balance, overpaid
     case taxes, taxRate, net, tax, gross, untaxed
     case payments, page, stay, guest, other
 
@@ -17,6 +17,8 @@ enum BillWord: CaseIterable {
         case .creditNote: ["Credit note", "Gutschrift", "クレジットノート", "إشعار دائن"]
         case .cancellation: ["Cancellation", "Stornorechnung", "取消請求書", "فاتورة إلغاء"]
         case .reinstatement: ["Reinstatement", "Wiederherstellung", "再発行請求書", "إعادة فاتورة"]
+        case .edit: ["Corrected bill", "Korrigierte Rechnung", "訂正請求書", "فاتورة مصححة"]
+        case .settlement: ["Payment of an invoice", "Zahlung einer Rechnung", "請求書の支払", "سداد فاتورة"]
         case .corrects: ["Corrects", "Berichtigt", "訂正対象", "تصحيح"]
         case .number: ["Number", "Nummer", "番号", "الرقم"]
         case .issued: ["Issued", "Ausgestellt", "発行日", "تاريخ الإصدار"]
@@ -36,6 +38,7 @@ enum BillWord: CaseIterable {
         case .total: ["Total", "Summe", "合計", "الإجمالي"]
         case .paid: ["Paid", "Bezahlt", "支払済", "المدفوع"]
         case .balance: ["To be paid", "Zu zahlen", "残高", "المستحق"]
+        case .overpaid: ["Paid too much", "Zu viel bezahlt", "過払い", "دفع زائد"]
         case .taxes: ["Taxes", "Steuern", "税", "الضرائب"]
         case .taxRate: ["Rate", "Satz", "税率", "النسبة"]
         case .net: ["Net", "Netto", "税抜", "الصافي"]

@@ -33,6 +33,15 @@ struct BillWords {
         return BillNames.brands[name] ?? name
     }
 
+    /// What is carried on of an invoice, and why; nil for what is owed on it as a whole.
+    func name(of role: Payment.InvoiceRole) -> String? {
+        switch role {
+        case .receivable, .balancing: nil
+        case .underpaymentBalancing: self[.balance]
+        case .overpayment, .overpaymentBalancing: self[.overpaid]
+        }
+    }
+
     /// What a charge is called that has no name of its own.
     func name(of kind: OrderItem.Kind) -> String { BillNames.texts(of: kind)[language.rawValue] }
 }

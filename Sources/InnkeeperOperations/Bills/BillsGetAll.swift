@@ -4,8 +4,8 @@ import InnkeeperStore
 
 /// Lists bills, newest first: open and closed ones of both types, unless the request says otherwise.
 ///
-/// Bills that correct others are listed where that is asked for, and where they are named. The deprecated extent adds
-/// what stands on the bills.
+/// Bills that undo others are listed where that is asked for, and where they are named. The deprecated extent adds what
+/// stands on the bills.
 ///
 /// - Throws: `InvalidReference` for an enterprise outside the token's scope.
 extension BillsGetAll: APIOperation {

@@ -45,7 +45,8 @@ extension BillsGetPdf: APIOperation {
         }
         let print = BillPrint(
             id: call.newID(), enterpriseID: enterprise.id, billID: bill.id,
-            template: request.pdfTemplate.map { sameChoice($0) } ?? .detailed, reason: request.printReason,
+            template: request.pdfTemplate.map { sameChoice($0) } ?? enterprise.accounting.billTemplate,
+            reason: request.printReason,
             profileID: call.profileID, created: call.now
         )
         try BillPrintRules.check(
@@ -66,8 +67,8 @@ struct PrintedBill: Sendable {
     let payments: [Payment]
     /// The stays that charges are for, by the identifier of their service order.
     let stays: [UUID: PrintedStay]
-    /// The number of the bill that this one corrects.
-    let correctedNumber: String?
+    /// The numbers of the invoices that are settled here, and of the bill that this one corrects.
+    let numbers: [ID<Bill>: String]
 
     struct PrintedStay: Sendable {
         let number: Int
@@ -87,14 +88,19 @@ struct PrintedBill: Sendable {
         owner = try bill.owner ?? parties.party(bill.account, of: enterprise.chainID)
         associated = try bill.associated
             ?? bill.associatedAccount.flatMap { try parties.party($0, of: enterprise.chainID) }
-        items = try transaction.orderItems.on(bills: [bill.id], of: [enterprise.id])
+        items = try transaction.orderItems.on(bills: [bill.id], of: [enterprise.id]).withoutAllowanceEnds
             .sorted { ($0.consumed, $0.id) < ($1.consumed, $1.id) }
         payments = try transaction.payments.on(bills: [bill.id], of: [enterprise.id]).filter { $0.state == .charged }
         stays = try Self.stays(of: items, in: enterprise, transaction)
-        correctedNumber = try bill.correction.flatMap { correction in
-            try transaction.bills.find(correction.billID, of: enterprise.id, as: "BillId").number
-        }
+        let others = Set(payments.compactMap { $0.form.invoice?.id } + [bill.correction?.billID].compactMap(\.self))
+        numbers = Dictionary(
+            uniqueKeysWithValues: try transaction.bills.find(Array(others), of: enterprise.id)
+                .map { ($0.id, $0.number ?? "") }
+        )
     }
+
+    /// What payments say of invoices of before. What balances this bill as an invoice is no part of what is owed.
+    var claims: [Payment] { payments.filter { $0.form.invoice.map { $0.role != .balancing } ?? false } }
 
     private static func stays(
         of items: [OrderItem], in enterprise: Enterprise, _ transaction: Transaction

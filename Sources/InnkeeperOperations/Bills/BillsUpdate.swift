@@ -6,8 +6,8 @@ import InnkeeperStore
 /// its new owner from then on.
 ///
 /// - Throws: `InvalidReference` for an unknown or closed bill, an unknown or deleted account, an owner that is taken
-///   away, and a bill that would name its owner twice; a refusal for a company as the owner
-///   where the token does not permit that.
+///   away, a bill on which an older invoice is settled, and one that would name its owner twice; a refusal for a
+///   company as the owner where the token does not permit that.
 extension BillsUpdate: APIOperation {
     public static func perform(_ request: Request, in call: Call) async throws -> Response {
         let enterprise = try call.enterprise(request.enterpriseID)
@@ -63,6 +63,9 @@ extension BillsUpdate: APIOperation {
         }
         try transaction.bills.update(bill)
         guard bill.account != old.account else { return }
+        for claim in try transaction.bills.claims(on: bill.id, of: bill.enterpriseID) {
+            try claim.checkHolder(bill.account, as: "AccountId")
+        }
         for payment in try transaction.bills.handOver(bill, by: call.profileID, at: call.now) {
             try call.announce(.payment(payment), of: bill.enterpriseID, in: transaction)
         }

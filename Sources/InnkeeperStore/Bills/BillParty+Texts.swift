@@ -10,6 +10,11 @@ extension BillParty {
         texts["title"] = title
         texts["taxIdentifier"] = taxIdentifier
         texts["additionalTaxIdentifier"] = additionalTaxIdentifier
+        texts["fiscalIdentifier"] = fiscalIdentifier
+        texts["dunsNumber"] = dunsNumber
+        texts["italianDestinationCode"] = italianDestinationCode
+        texts["italianFiscalCode"] = italianFiscalCode
+        texts["italianLotteryCode"] = italianLotteryCode
         texts["billingCode"] = billingCode
         texts["telephone"] = telephone
         texts["invoicingEmail"] = invoicingEmail
@@ -32,6 +37,11 @@ extension BillParty {
         title = texts["title"]
         taxIdentifier = texts["taxIdentifier"]
         additionalTaxIdentifier = texts["additionalTaxIdentifier"]
+        fiscalIdentifier = texts["fiscalIdentifier"]
+        dunsNumber = texts["dunsNumber"]
+        italianDestinationCode = texts["italianDestinationCode"]
+        italianFiscalCode = texts["italianFiscalCode"]
+        italianLotteryCode = texts["italianLotteryCode"]
         billingCode = texts["billingCode"]
         telephone = texts["telephone"]
         invoicingEmail = texts["invoicingEmail"]

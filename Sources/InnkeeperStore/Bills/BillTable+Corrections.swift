@@ -2,25 +2,35 @@ public import Hospitality
 
 /// Bills that take back what others charged.
 extension BillTable {
-    /// What a bill corrects by the charges that are open on it: another closed bill, if all of them take back charges
-    /// of that one.
+    /// What a bill corrects by the charges that are open on it: another closed bill, if all of them are about its
+    /// charges.
     ///
-    /// It is a cancellation when nothing is left of the other bill, a credit note when something is, and a
-    /// reinstatement when the other is a correction itself. Nobody states any of these; they are what the rebates say.
+    /// It is an edit when charges are changed and not only taken back, else a cancellation when nothing is left of the
+    /// other bill, a credit note when something is, and a reinstatement when the other took charges back itself.
     public func correction(by bill: ID<Bill>, of enterprise: ID<Enterprise>) throws -> Bill.Correction? {
-        let rows = try transaction.rows(
-            """
-            SELECT DISTINCT charged.bill_id AS bill_id FROM order_item i
-            LEFT JOIN order_item charged
-                ON charged.enterprise_id = i.enterprise_id AND charged.id = i.rebated_item_id
-            WHERE i.enterprise_id = \(enterprise) AND i.bill_id = \(bill) AND i.state = 'Open' LIMIT 2
-            """
+        guard try correctsSomething(bill, of: enterprise) else { return nil }
+        let items = try transaction.orderItems.on(bills: [bill], of: [enterprise]).filter { $0.state == .open }
+        let corrected = try transaction.orderItems.find(
+            Array(Set(items.compactMap(\.rebatedItemID))), of: enterprise
         )
-        guard rows.count == 1, let id: ID<Bill> = try rows[0].optionalID("bill_id"), id != bill else { return nil }
-        let corrected = try find(id, of: enterprise, as: "BillId")
-        guard corrected.state == .closed else { return nil }
-        if corrected.correction != nil { return Bill.Correction(.reinstatement, of: id) }
-        return Bill.Correction(try isTakenBack(id, of: enterprise) ? .cancellation : .creditNote, of: id)
+        guard let id = BillCorrectionRules.bill(corrected: corrected, by: items), id != bill else { return nil }
+        let other = try find(id, of: enterprise, as: "BillId")
+        guard other.state == .closed else { return nil }
+        if BillCorrectionRules.isEdit(of: corrected, by: items) { return Bill.Correction(.edit, of: id) }
+        let type = BillCorrectionRules.type(
+            takingBack: other.correction?.type, isAll: try isTakenBack(id, of: enterprise)
+        )
+        return Bill.Correction(type, of: id)
+    }
+
+    /// Most bills take nothing back, and need not be read for it.
+    private func correctsSomething(_ bill: ID<Bill>, of enterprise: ID<Enterprise>) throws -> Bool {
+        try transaction.row(
+            """
+            SELECT id FROM order_item WHERE enterprise_id = \(enterprise) AND bill_id = \(bill) AND state = 'Open'
+                AND rebated_item_id IS NOT NULL LIMIT 1
+            """
+        ) != nil
     }
 
     /// Whether every charge of a bill is taken back to nothing.

@@ -17,7 +17,7 @@ public struct BillFilter: Sendable {
     public var issued: InstantInterval?
     public var paid: InstantInterval?
     public var due: InstantInterval?
-    /// Those that correct others, or those in their own right; nil for both.
+    /// Those that undo others, or those in their own right; nil for both.
     public var isCorrective: Bool?
 
     public init(enterprises: [ID<Enterprise>]) { self.enterprises = enterprises }
@@ -61,18 +61,31 @@ public struct BillTable {
         at now: Date
     ) throws -> Bill {
         let other: SQL = bill.map { " AND id <> \($0)" } ?? ""
-        let found = try load(
-            """
-            WHERE enterprise_id = \(enterprise) AND account_id = \(account.id) AND state = 'Open'\(other)
-                AND NOT EXISTS (SELECT 1 FROM routed_bill r
-                    WHERE r.enterprise_id = bill.enterprise_id AND r.bill_id = bill.id)
-            ORDER BY id LIMIT 1
-            """
-        )
+        let found = try load("WHERE \(Self.isDefault(of: account, enterprise))\(other) ORDER BY id LIMIT 1")
         if let bill = found.first { return bill }
         let bill = Bill(id: newID(), enterpriseID: enterprise, account: account, created: now)
         try insert(bill)
         return bill
+    }
+
+    /// The identifier of ``openBill(besides:of:in:newID:at:)``, which is all that a charge asks for.
+    func openBillID(
+        of account: Account, in enterprise: ID<Enterprise>, newID: () -> ID<Bill>, at now: Date
+    ) throws -> ID<Bill> {
+        let found = try transaction.row(
+            "SELECT id FROM bill WHERE \(Self.isDefault(of: account, enterprise)) ORDER BY id LIMIT 1"
+        )
+        if let found { return try found.id("id") }
+        return try openBill(of: account, in: enterprise, newID: newID, at: now).id
+    }
+
+    /// Open, and no bill that an automation or rule has made for its own.
+    private static func isDefault(of account: Account, _ enterprise: ID<Enterprise>) -> SQL {
+        """
+        enterprise_id = \(enterprise) AND account_id = \(account.id) AND state = 'Open'
+            AND NOT EXISTS (SELECT 1 FROM routed_bill r
+                WHERE r.enterprise_id = bill.enterprise_id AND r.bill_id = bill.id)
+        """
     }
 
     public func insert(_ bill: Bill) throws {
@@ -104,7 +117,7 @@ public struct BillTable {
                 displays_customer = \(bill.displaysCustomer), displays_taxation = \(bill.displaysTaxation),
                 owner_data = \(json: bill.owner?.texts), associated_data = \(json: bill.associated?.texts),
                 issuer_data = \(json: bill.issuer?.texts), correction_type = \(bill.correction?.type),
-                corrected_bill_id = \(bill.correction?.billID)
+                tracks_receivable = \(bill.tracksReceivable), corrected_bill_id = \(bill.correction?.billID)
             WHERE enterprise_id = \(bill.enterpriseID) AND id = \(bill.id)
             """
         )
@@ -121,7 +134,7 @@ public struct BillTable {
         id, enterprise_id, account_id, account_type, name, created_ms, associated_account_id, associated_account_type,
         state, type, counter_id, number, variable_symbol, purchase_order_number, notes, updated_ms, issued_ms, taxed_ms,
         paid_ms, due_ms, displays_customer, displays_taxation, owner_data, associated_data, issuer_data,
-        correction_type, corrected_bill_id
+        correction_type, corrected_bill_id, tracks_receivable
         """
 
     private static func bill(_ row: Row) throws -> Bill {
@@ -147,6 +160,7 @@ public struct BillTable {
         bill.due = try row.optionalInstant("due_ms")
         bill.displaysCustomer = try row.bool("displays_customer")
         bill.displaysTaxation = try row.bool("displays_taxation")
+        bill.tracksReceivable = try row.bool("tracks_receivable")
         bill.owner = try row.optionalTexts("owner_data").map { BillParty(texts: $0, account: bill.account) }
         if let associated = bill.associatedAccount, let texts = try row.optionalTexts("associated_data") {
             bill.associated = BillParty(texts: texts, account: associated)
@@ -172,7 +186,8 @@ extension BillFilter {
         if let paid { conditions.append("paid_ms \(paid.between)") }
         if let due { conditions.append("due_ms \(due.between)") }
         if let isCorrective {
-            conditions.append(isCorrective ? "corrected_bill_id IS NOT NULL" : "corrected_bill_id IS NULL")
+            let corrective: SQL = "correction_type IN \(in: Bill.CorrectionType.corrective)"
+            conditions.append(isCorrective ? corrective : "(correction_type IS NULL OR NOT \(corrective))")
         }
         return conditions
     }

@@ -22,7 +22,8 @@ struct BillCorrectionsTests {
     @Test("a bill that takes back a part of another is a credit note")
     func creditNote() async throws {
         let note = try await corrected(bottles)
-        #expect(note["CorrectionState"].text == "CorrectiveBill")
+        // The contract calls corrective what undoes a whole bill; a credit note is a bill beside the other.
+        #expect(note["CorrectionState"].text == "Bill")
         #expect(note["CorrectionType"].text == "CreditNote")
         #expect(note["CorrectedBillId"].text == invoice)
         let original = try await hotel.bill(invoice)
@@ -37,10 +38,12 @@ struct BillCorrectionsTests {
         _ = try await corrected(bottles)
         let cancellation = try await corrected(bottles)
         #expect(cancellation["CorrectionType"].text == "Cancellation")
+        #expect(cancellation["CorrectionState"].text == "CorrectiveBill")
         #expect(cancellation["CorrectedBillId"].text == invoice)
         let taken = try #require(try await hotel.itemsOn(cancellation["Id"].text ?? "").first)
         let again = try await corrected(taken)
         #expect(again["CorrectionType"].text == "Reinstatement")
+        #expect(again["CorrectionState"].text == "Bill")
         #expect(again["CorrectedBillId"].text == cancellation["Id"].text)
         #expect(try await HouseCheck.violations(in: hotel.store) == [])
     }
@@ -53,6 +56,48 @@ struct BillCorrectionsTests {
         #expect(bill["CorrectionState"].text == "Bill")
         #expect(bill["CorrectedBillId"].isNull)
         #expect(try await hotel.bill(invoice)["Options"]["Rebated"].flag == true)
+    }
+
+    @Test("one that changes what another charged is an edit of it")
+    func edit() async throws {
+        let stay = try await hotel.booked(hotel.stay(20, 22))
+        let nights = try #require(try await hotel.stayItems(stay, "SpaceOrder").first?["BillId"].text)
+        _ = try await hotel.closed(nights, as: "Invoice")
+        let raised = try await changed(stay, prices: ["120", "100"])
+        #expect(raised["CorrectionState"].text == "CorrectiveBill")
+        #expect(raised["CorrectionType"].text == "Edit")
+        #expect(raised["CorrectedBillId"].text == nights)
+        let lowered = try await changed(stay, prices: ["120", "80"])
+        #expect(lowered["CorrectionType"].text == "CreditNote")
+        #expect(lowered["CorrectedBillId"].text == nights)
+        #expect(try await HouseCheck.violations(in: hotel.store) == [])
+    }
+
+    @Test("what is taxed otherwise is given back and charged anew")
+    func taxedOtherwise() async throws {
+        let stay = try await hotel.booked(hotel.stay(20, 22))
+        let nights = try #require(try await hotel.stayItems(stay, "SpaceOrder").first?["BillId"].text)
+        _ = try await hotel.closed(nights, as: "Invoice")
+        let edit = try await changed(stay, prices: ["120", "100"], taxes: #""UK-2022-20%""#)
+        #expect(edit["CorrectionType"].text == "Edit")
+        #expect(edit["CorrectedBillId"].text == nights)
+        let amounts = try await hotel.itemsOn(edit["Id"].text ?? "").compactMap { $0["Amount"]["GrossValue"].digits }
+        #expect(amounts.sorted() == ["-100.00", "-100.00", "100.00", "120.00"])
+        #expect(try await HouseCheck.violations(in: hotel.store) == [])
+    }
+
+    @Test("a night that is charged instead of another is an edit too")
+    func moved() async throws {
+        let stay = try await hotel.booked(hotel.stay(20, 21))
+        let nights = try #require(try await hotel.stayItems(stay, "SpaceOrder").first?["BillId"].text)
+        _ = try await hotel.closed(nights, as: "Invoice")
+        let interval = """
+            "StartUtc": {"Value": "\(hotel.time(24, 15))"}, "EndUtc": {"Value": "\(hotel.time(25, 11))"}
+            """
+        let edit = try await changed(stay, interval)
+        #expect(edit["CorrectionType"].text == "Edit")
+        #expect(edit["CorrectedBillId"].text == nights)
+        #expect(try await HouseCheck.violations(in: hotel.store) == [])
     }
 
     @Test("what is given back on an open bill corrects nothing")
@@ -87,15 +132,42 @@ struct BillCorrectionsTests {
     @Test("are listed where they are asked for or named, not by themselves")
     func listed() async throws {
         let note = try #require(try await corrected(bottles)["Id"].text)
+        let cancellation = try #require(try await corrected(bottles)["Id"].text)
         func ids(_ filter: String) async throws -> [String?] {
             try await hotel.listBills(filter).map { $0["Id"].text }
         }
-        #expect(try await ids(#""State": "Closed""#) == [invoice])
-        #expect(try await ids(#""State": "Closed", "CorrectionState": ["Bill"]"#) == [invoice])
-        #expect(try await ids(#""State": "Closed", "CorrectionState": ["CorrectiveBill"]"#) == [note])
-        #expect(try await ids(#""State": "Closed", "CorrectionState": ["CorrectiveBill", "Bill"]"#) == [note, invoice])
-        #expect(try await ids(#""BillIds": ["\#(note)", "\#(invoice)"]"#) == [note, invoice])
-        #expect(try await ids(#""BillIds": ["\#(note)", "\#(invoice)"], "CorrectionState": ["Bill"]"#) == [invoice])
+        let all = [cancellation, note, invoice]
+        #expect(try await ids(#""State": "Closed""#) == [note, invoice])
+        #expect(try await ids(#""State": "Closed", "CorrectionState": ["Bill"]"#) == [note, invoice])
+        #expect(try await ids(#""State": "Closed", "CorrectionState": ["CorrectiveBill"]"#) == [cancellation])
+        #expect(try await ids(#""State": "Closed", "CorrectionState": ["CorrectiveBill", "Bill"]"#) == all)
+        let named = #""BillIds": [\#(all.map { "\"\($0)\"" }.joined(separator: ", "))]"#
+        #expect(try await ids(named) == all)
+        #expect(try await ids(named + #", "CorrectionState": ["Bill"]"#) == [note, invoice])
+    }
+
+    /// Agrees on prices of the two nights, and closes the bill that the difference is on.
+    private func changed(_ stay: JSON, prices: [String], taxes: String = "") async throws -> JSON {
+        let nights = prices.enumerated().map { index, price in
+            """
+            {"Index": \(index), "Amount": {"Currency": "GBP", "GrossValue": \(price), "TaxCodes": [\(taxes)]}}
+            """
+        }
+        return try await changed(stay, #""TimeUnitPrices": {"Value": [\#(nights.joined(separator: ", "))]}"#)
+    }
+
+    private func changed(_ stay: JSON, _ members: String) async throws -> JSON {
+        let id = stay["Id"].text ?? ""
+        let (status, answer) = try await hotel.post(
+            "reservations/update",
+            """
+            {"ReservationUpdates": [{"ReservationId": "\(id)", \(members)}], "Reason": "Agreed", "Reprice": true,
+             "ApplyCancellationFee": false, "CheckOverbooking": false, "CheckRateApplicability": false}
+            """
+        )
+        #expect(status == 200, "\(answer["Message"].text ?? "") \(answer["Details"].text ?? "")")
+        let open = try await hotel.stayItems(stay).last { $0["AccountingState"].text == "Open" }
+        return try await hotel.closed(open?["BillId"].text, as: "Invoice")
     }
 
     /// Takes back one unit of a closed charge, and closes the bill that this is on.

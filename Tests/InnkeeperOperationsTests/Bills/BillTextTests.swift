@@ -61,6 +61,52 @@ struct BillTextTests {
         #expect(try await text(of: bill, "de-DE").contains("Übernachtung"))
     }
 
+    @Test("tells what is alike on one line, as each template wants it", arguments: [
+        // Two nights of each of two guests, and two bottles of Ada's on each of two days.
+        ("Detailed", ["Night 1", "Night 1", "Night 1", "Night 1", "Minibar 2", "Minibar 2"]),
+        ("Consumption", ["Night 2", "Night 2", "Minibar 2", "Minibar 2"]),
+        ("Reservation", ["Night 2", "Night 2", "Minibar 4"]), ("OrderItem", ["Night 4", "Minibar 4"]),
+        ("Guest", ["Night 1", "Night 1", "Night 1", "Night 1", "Minibar 2", "Minibar 2"]),
+    ])
+    func templates(template: String, lines: [String]) async throws {
+        let bill = try await hotel.emptyBill(of: Account(hotel.ada.id))
+        for customer in [hotel.ada, hotel.charles] {
+            let stay = try await hotel.booked(hotel.stay(3, 5, customer: customer))
+            for night in try await hotel.stayItems(stay, "SpaceOrder") {
+                let move = """
+                    {"AccountingItemId": "\(night["Id"].text ?? "")", "BillId": {"Value": "\(bill)"},
+                     "AccountId": {"Value": "\(hotel.ada.id)"}}
+                    """
+                #expect(try await hotel.move(move).status == 200)
+            }
+        }
+        for day in [3, 3, 4, 4] {
+            _ = try await hotel.drink(1, #""BillId": "\#(bill)", "ConsumptionUtc": "\#(hotel.time(day, 20))""#)
+        }
+        _ = try await hotel.write { transaction in
+            try transaction.run("UPDATE order_item SET billing_name = 'Night' WHERE type = 'SpaceOrder'")
+        }
+        let text = try await text(of: bill, template: template)
+        let found = text.split(separator: "\n").compactMap { row -> String? in
+            let words = row.split(separator: " ")
+            guard let place = words.firstIndex(where: { $0 == "Night" || $0 == "Minibar" }), place + 1 < words.count
+            else { return nil }
+            return "\(words[place]) \(words[place + 1])"
+        }
+        #expect(found.sorted() == lines.sorted(), "\(text)")
+        #expect(text.contains("Charles") == ["Detailed", "Reservation", "Guest"].contains(template))
+    }
+
+    @Test("reads telephone numbers and signs of currencies from the left in Arabic, too")
+    func rightToLeft() async throws {
+        try await hotel.write { _ = try $0.run("UPDATE enterprise SET phone = '+44 20 7946 0000'") }
+        let bill = try #require(try await hotel.drink()["BillId"].text)
+        let text = try await text(of: bill, "ar-SA")
+        #expect(text.contains("+44 20 7946 0000"))
+        #expect(text.contains("UK£"))
+        #expect(!text.contains("£UK"))
+    }
+
     @Test("says which bill a credit note corrects")
     func creditNote() async throws {
         let bottles = try await hotel.drink(2)
@@ -73,6 +119,54 @@ struct BillTextTests {
         #expect(text.contains("-£5.50"))
     }
 
+    @Test("says nothing of how an allowance ended, and adds up all the same")
+    func breakage() async throws {
+        try await hotel.openKitchen()
+        let stay = try await hotel.stayed(with: hotel.mealAllowance)
+        try await hotel.eat("12")
+        try await hotel.checkOut(stay)
+        let items = try await hotel.stayItems(stay)
+        let bill = try #require(items.first?["BillId"].text)
+        let gross = try await hotel.itemsOn(bill).reduce(ExactDecimal.zero) { sum, item in
+            sum + (ExactDecimal(item["Amount"]["GrossValue"].digits ?? "") ?? 0)
+        }
+        let paper = try await text(of: bill)
+        #expect(paper.contains("Dinner"))
+        #expect(!paper.contains("£18.00"))
+        #expect(amount(after: "Total", in: paper) == gross)
+        // One half of it that stands alone is told of: the paper has to add up.
+        let half = try #require(try await hotel.stayItems(stay, "AllowanceBreakage").first?["Id"].text)
+        let other = try await hotel.emptyBill(of: Account(hotel.ada.id))
+        let (status, _) = try await hotel.move(
+            #"{"AccountingItemId": "\#(half)", "BillId": {"Value": "\#(other)"}}"#
+        )
+        #expect(status == 200)
+        #expect(amount(after: "Total", in: try await text(of: other)) == 18)
+    }
+
+    @Test("tells for which invoice a payment is, and what is carried on of it")
+    func settlement() async throws {
+        try await hotel.trackReceivables()
+        let invoice = try await hotel.closed(try await hotel.drink(2)["BillId"].text, as: "Invoice")
+        let open = #""AccountIds": ["\#(hotel.ada.id)"], "AccountingStates": ["Open"]"#
+        let claim = try #require(try await hotel.listPayments(open).first?["Id"].text)
+        let bill = try await hotel.emptyBill(of: Account(hotel.ada.id))
+        _ = try await hotel.move(#"{"AccountingItemId": "\#(claim)", "BillId": {"Value": "\#(bill)"}}"#)
+        _ = try await hotel.paid("4", #""BillId": "\#(bill)""#)
+        _ = try await hotel.closed(bill, as: "Invoice")
+        let paper = try await text(of: bill)
+        let number = invoice["Number"].text ?? ""
+        #expect(paper.contains("Payment of an invoice"))
+        func row(_ words: String...) -> Bool {
+            paper.split(separator: "\n").contains { row in words.allSatisfy { row.contains($0) } }
+        }
+        #expect(row("Corrects", number))
+        #expect(row("Invoice \(number)", "£11.00"))
+        #expect(row("To be paid: Invoice \(number)", "-£7.00"))
+        #expect(amount(after: "Total", in: paper) == 4)
+        #expect(amount(after: "Paid", in: paper) == 4)
+    }
+
     @Test("has every one of two thousand charges on it, and numbers its pages")
     func long() async throws {
         let items = (0..<1000).map { number in
@@ -82,10 +176,12 @@ struct BillTextTests {
             """
         }
         let bill = try await hotel.emptyBill(of: Account(hotel.ada.id))
-        for _ in 0..<2 {
+        // The second thousand is of the next day: what is alike on one day is one line.
+        for day in 1...2 {
             let (status, _) = try await hotel.order(
                 """
                 "Items": [\(items.joined(separator: ", "))], "BillId": "\(bill)",
+                "ConsumptionUtc": "\(hotel.time(day, 20))",
                 "Options": {"DisableItemGrouping": true}
                 """
             )
@@ -101,9 +197,15 @@ struct BillTextTests {
         }
     }
 
-    private func text(of bill: String, _ language: String = "en-GB") async throws -> String {
+    private func text(
+        of bill: String, _ language: String = "en-GB", template: String = "Detailed"
+    ) async throws -> String {
         let (status, answer) = try await hotel.post(
-            "bills/getPdf", #"{"BillId": "\#(bill)", "LanguageCode": "\#(language)", "CultureCode": "\#(language)"}"#
+            "bills/getPdf",
+            """
+            {"BillId": "\(bill)", "LanguageCode": "\(language)", "CultureCode": "\(language)",
+             "PdfTemplate": "\(template)"}
+            """
         )
         #expect(status == 200, "\(answer["Message"].text ?? "") \(answer["Details"].text ?? "")")
         let pdf = try #require(Data(base64Encoded: answer["Result"]["Value"]["Base64Data"].text ?? ""))
