@@ -16,7 +16,10 @@ extension StayBooking {
             return group
         }
         let group = ReservationGroup(
-            id: call.newID(), enterpriseID: enterprise.id, name: request.groupName.said ?? generated, created: call.now
+            id: call.newID(), enterpriseID: enterprise.id, name: request.groupName.said ?? generated,
+            channelManager: catalog.route.manager,
+            channelManagerGroupNumber: catalog.route.manager.flatMap { _ in request.groupName.said },
+            created: call.now
         )
         try transaction.reservationGroups.insert(group)
         return group
@@ -27,13 +30,12 @@ extension StayBooking {
         room: ID<Resource>?, from block: AvailabilityBlock?, with voucher: Voucher?, in group: ReservationGroup,
         number: Int
     ) -> Reservation {
+        let partners = catalog.partners(of: data, on: quote.rate, for: quote.units)
         var sale = ReservationSale(
             rateID: quote.rate.id,
-            businessSegmentID: data.businessSegmentID.map { ID($0) } ?? block?.partners.businessSegmentID
-                ?? quote.rate.businessSegmentID,
-            // What was agreed upon for the block holds for its stays, too.
-            partnerCompanyID: data.companyID.map { ID($0) } ?? block?.partners.companyID,
-            travelAgencyID: data.travelAgencyID.map { ID($0) } ?? block?.partners.travelAgencyID,
+            businessSegmentID: partners.businessSegmentID,
+            partnerCompanyID: partners.companyID,
+            travelAgencyID: partners.travelAgencyID,
             availabilityBlockID: block?.id,
             purchaseOrderNumber: block?.purchaseOrderNumber,
             creditCardID: data.creditCardID,
@@ -59,16 +61,43 @@ extension StayBooking {
             isResourceLocked: data.assignedResourceID != nil && data.assignedResourceLocked ?? false,
             persons: quote.persons,
             sale: sale,
-            channel: ReservationChannel(origin: .connector, number: data.channelNumber),
+            channel: channel(of: data),
             purpose: block?.purpose,
             creatorProfileID: call.profileID,
             created: call.now
         )
     }
 
+    /// A channel manager's own number of a stay is what it calls the stay in the request.
+    private func channel(of data: Contract.ReservationData) -> ReservationChannel {
+        let route = catalog.route
+        return ReservationChannel(
+            origin: route.origin, originDetails: route.manager, number: data.channelNumber,
+            managerNumber: route.manager.flatMap { _ in data.identifier.said }
+        )
+    }
+
+    /// What a channel manager said of the stays it has brought.
+    private func writeDetails(of reservations: [Reservation], in group: ReservationGroup) throws {
+        guard let manager = catalog.route.manager else { return }
+        for reservation in reservations {
+            let rate = catalog.rates[reservation.sale.rateID]
+            try transaction.channelManagerDetails.insert(
+                ChannelManagerDetails(
+                    reservationID: reservation.id, enterpriseID: reservation.enterpriseID,
+                    requestedRateCode: rate?.externalIdentifier.said ?? "\(reservation.sale.rateID)",
+                    channelManagerName: manager, channelNumber: reservation.channel.number,
+                    channelManagerGroupNumber: group.channelManagerGroupNumber,
+                    channelManagerNumber: reservation.channel.managerNumber, created: call.now
+                )
+            )
+        }
+    }
+
     /// Writes the stays with their guests, prices, notes, charges and events.
-    func write(_ reservations: [Reservation], _ quotes: [StayQuote]) throws {
+    func write(_ reservations: [Reservation], _ quotes: [StayQuote], in group: ReservationGroup) throws {
         try transaction.reservations.insert(reservations)
+        try writeDetails(of: reservations, in: group)
         for (reservation, quote) in zip(reservations, quotes) {
             try transaction.reservations.insertPrices(quote.agreedUnits, of: reservation)
         }
@@ -83,7 +112,9 @@ extension StayBooking {
         )
         try transaction.serviceOrderNotes.insert(
             zip(request.reservations, reservations).compactMap { data, reservation in
-                data.notes.said.map { call.note($0, on: reservation) }
+                data.notes.said.map { text in
+                    call.note(text, on: reservation, kind: catalog.route.manager == nil ? .general : .channelManager)
+                }
             }
         )
         let charges = StayCharges(call: call, catalog: catalog)
@@ -95,10 +126,12 @@ extension StayBooking {
 
 extension Call {
     /// What somebody wrote about a reservation, for everybody to read.
-    func note(_ text: String, on reservation: Reservation) -> ServiceOrderNote {
+    func note(
+        _ text: String, on reservation: Reservation, kind: ServiceOrderNote.Kind = .general
+    ) -> ServiceOrderNote {
         ServiceOrderNote(
             id: newID(), enterpriseID: reservation.enterpriseID, orderID: reservation.id.uuid, text: text,
-            kind: .general, created: now
+            kind: kind, created: now
         )
     }
 }

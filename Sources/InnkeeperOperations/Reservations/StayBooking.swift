@@ -24,9 +24,7 @@ struct StayBooking {
         }
         let owners = try owners()
         try checkReferences()
-        let vouchers = try StayVouchers(
-            of: request.reservations, quotes, of: catalog, now: call.now, in: transaction
-        )
+        let vouchers = StayVouchers(of: request.reservations, quotes, of: catalog)
         var blocks = try StayBlocks(of: request.reservations, quotes, of: catalog, in: transaction)
         if request.checkRateApplicability {
             try checkRates(quotes, vouchers, blocks)
@@ -46,7 +44,7 @@ struct StayBooking {
                 room: rooms[index], from: blocks[index], with: vouchers[index], in: group, number: number + index
             )
         }
-        try write(reservations, quotes)
+        try write(reservations, quotes, in: group)
         if request.sendConfirmationEmail {
             let firm = reservations.filter { $0.state == .confirmed }
             try call.write(.confirmation, of: firm, of: enterprise, in: transaction)

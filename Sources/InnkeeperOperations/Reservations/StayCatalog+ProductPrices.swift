@@ -82,7 +82,7 @@ extension ProductQuote {
         charges.flatMap { priced in
             StayItems.product(
                 product.id, charges: [priced.charge], unitAmount: priced.unitAmount, age: priced.age,
-                isAgreed: priced.isAgreed, moment: product.consumption, stay: stay, timeUnits: timeUnits
+                isAgreed: priced.isAgreed, moment: product.consumption, start: start, stay: stay, timeUnits: timeUnits
             )
         }
     }

@@ -19,6 +19,12 @@ struct StayCatalog {
     let rules: [Rule]
     let plan: PricePlan
     let productPrices: ProductPrices
+    /// Those that stays are picked up from; only the service's own that are not deleted.
+    let blocks: [AvailabilityBlock]
+    /// Those of the service that have one of the codes that stays name, by the folded code.
+    let vouchers: [String: [UsableVoucher]]
+    let route: StayRoute
+    let now: Date
 
     /// Loads what the stays of `wanted` ask for.
     ///
@@ -46,6 +52,11 @@ struct StayCatalog {
         for id in wanted.rates where rates[id]?.serviceID != serviceID {
             throw InvalidReference.unknown("RateId", id.uuid)
         }
+        blocks = try transaction.availabilityBlocks.find(wanted.blocks, of: owner)
+            .filter { $0.isActive && $0.serviceID == serviceID }
+        vouchers = try transaction.voucherCodes.usable(wanted.codes, for: serviceID, of: owner)
+        now = call.now
+        route = try StayRoute(of: call, to: serviceID, of: owner, in: transaction)
         let units = wanted.units(timeUnits)
         let plan = try transaction.pricePlan(rates: wanted.rates, units: units, of: enterprise)
         self.plan = plan
@@ -69,6 +80,8 @@ struct StayCatalog {
     struct Wanted {
         var rates: [ID<Rate>]
         var products: [ID<Product>]
+        var blocks: [ID<AvailabilityBlock>] = []
+        var codes: [String] = []
         let first: Date
         let last: Date
 
@@ -86,6 +99,8 @@ struct StayCatalog {
             }
             rates = ids(stays.map(\.rateID))
             products = ids(stays.flatMap { ($0.productOrders ?? []).map(\.productID) })
+            blocks = ids(stays.compactMap(\.availabilityBlockID))
+            codes = stays.compactMap(\.voucherCode.said)
             first = stays.map(\.startUTC).min() ?? .distantPast
             last = stays.map(\.endUTC).max() ?? .distantPast
         }

@@ -29,6 +29,8 @@ struct ProductQuote {
     let product: Product
     let charges: [PricedCharge]
     let externalIdentifier: String?
+    /// For when it was ordered, where it is charged once; nil for no particular moment.
+    var start: Date?
 }
 
 extension StayCatalog {
@@ -66,7 +68,7 @@ extension StayCatalog {
         let rate = try rates[ID(data.rateID)].known(as: "RateId", data.rateID)
         let persons = try persons(counts(of: data))
         let byIndex = try agreed(data.timeUnitPrices ?? [], units, at: path)
-        var quote = StayQuote(
+        let plain = StayQuote(
             stay: stay,
             units: units,
             persons: persons,
@@ -80,6 +82,7 @@ extension StayCatalog {
                 )
             }
         )
+        var quote = try channelPriced(plain, for: partners(of: data, on: rate, for: units).travelAgencyID)
         let count = persons.reduce(0) { $0 + $1.count }
         quote.products = try (data.productOrders ?? []).enumerated().map { index, order in
             try product(
@@ -140,7 +143,8 @@ extension StayCatalog {
                     agreed: try order.unitAmount.map { try amount($0, at: instant, as: "UnitAmount") }
                 )
             ),
-            externalIdentifier: order.externalIdentifier
+            externalIdentifier: order.externalIdentifier,
+            start: product.charging.isPerTimeUnit ? nil : start
         )
     }
 

@@ -9,17 +9,25 @@ final class WriterMemory: @unchecked Sendable {
     /// What SQLite counts when another process commits.
     private var version: Int?
 
-    /// A house has some hundred; should somebody ask without end, this starts over.
-    private static let maximumCount = 4096
+    /// How often the database had to be asked, because nothing was remembered.
+    private(set) var misses = 0
+
+    /// How many rows the answers hold, each answer counted as one more.
+    private var weight = 0
+
+    /// A house has some thousand, because prices and restrictions are remembered for the days that were asked for; when
+    /// they become more, this starts over. Some ten megabytes at most.
+    private static let maximumWeight = 32_768
 
     /// Tables whose changes disturb no answer: what happens in a house every minute. A table that is not among them is
     /// furniture, so one that is forgotten here costs time and never truth.
     private static let busyTables: Set<Substring> = [
-        "access_token", "bill", "chain_number", "companionship", "counter", "customer", "device_command", "night",
-        "order_item", "order_item_tax", "outbox", "payment", "product_order", "reservation", "reservation_group",
-        "reservation_number", "reservation_person_count", "reservation_unit_price", "service_order_note",
-        "source_assignment", "task", "channel_manager_details", "product_order_number",
-        "loyalty_membership", "message", "message_thread", "resource_access_token", "connector_session", "mail",
+        "access_token", "availability_block_night", "bill", "chain_number", "channel_manager_details", "companionship",
+        "connector_session", "counter", "customer", "device_command", "loyalty_membership", "mail", "message",
+        "message_thread", "night", "order_item", "order_item_tax", "outbox", "payment", "product_order",
+        "product_order_number", "reservation", "reservation_group", "reservation_number", "reservation_person_count",
+        "reservation_unit_price", "resource_access_token", "routed_bill", "service_order_note", "source_assignment",
+        "task",
     ]
 
     func answer<Value: Sendable>(to question: FurnitureQuestion) -> Value? {
@@ -29,9 +37,18 @@ final class WriterMemory: @unchecked Sendable {
     }
 
     func keep(_ answer: some Sendable, to question: FurnitureQuestion) {
+        misses += 1
         guard isTrusted else { return }
-        if answers.count >= Self.maximumCount { answers = [:] }
+        let added = 1 + ((answer as? any Collection)?.count ?? 0)
+        guard added <= Self.maximumWeight else { return }
+        if weight + added > Self.maximumWeight { forget() }
+        weight += added
         answers[question] = answer
+    }
+
+    private func forget() {
+        answers = [:]
+        weight = 0
     }
 
     /// A transaction begins; what other processes changed meanwhile is forgotten.
@@ -39,17 +56,18 @@ final class WriterMemory: @unchecked Sendable {
         isTrusted = true
         guard version != self.version else { return }
         self.version = version
-        answers = [:]
+        forget()
     }
 
-    /// A statement that writes is about to run.
-    func noteWrite(_ text: String) {
-        guard isTrusted, !Self.leavesFurnitureAlone(text) else { return }
+    /// A statement that changes furniture is about to run.
+    func noteChange() {
+        guard isTrusted else { return }
         isTrusted = false
-        answers = [:]
+        forget()
     }
 
-    private static func leavesFurnitureAlone(_ text: String) -> Bool {
+    /// Whether a statement that writes changes nothing that is remembered.
+    static func leavesFurnitureAlone(_ text: String) -> Bool {
         // Bytes, because to look for the whitespace of all languages took longer than to write a row.
         let words = text.utf8.prefix(64).split(maxSplits: 3) { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
             .map { Substring($0) }
