@@ -20,9 +20,19 @@ struct CustomerFields {
     var documents: CustomerDocuments
 
     init(_ request: Contract.CustomerAddParameters) {
-        person = CustomerPerson(firstName: request.firstName.said, lastName: request.lastName.said ?? "")
+        self.init(said: request)
+        codes.italianDestinationCode = request.italianDestinationCode.said
+        codes.italianFiscalCode = request.italianFiscalCode.said
+        codes.italianLotteryCode = request.italianLotteryCode.said
+    }
+
+    /// The Italian codes are update values and are not read here.
+    init(_ request: Contract.CustomerUpdateParameters) { self.init(said: request) }
+
+    private init(said request: some CustomerSaying) {
+        person = CustomerPerson(firstName: request.firstName.said, lastName: request.surname.said ?? "")
         person.title = request.title.flatMap { CustomerTitle(rawValue: $0.rawValue) }
-        person.sex = request.sex.flatMap { CustomerSex(rawValue: $0.rawValue) }
+        person.sex = request.sexName.flatMap { CustomerSex(rawValue: $0) }
         person.secondLastName = request.secondLastName.said
         person.nationalityCode = request.nationalityCode.said
         person.preferredLanguageCode = request.preferredLanguageCode.said
@@ -35,9 +45,6 @@ struct CustomerFields {
         codes = CustomerCodes()
         codes.taxIdentificationNumber = request.taxIdentificationNumber.said
         codes.loyaltyCode = request.loyaltyCode.said
-        codes.italianDestinationCode = request.italianDestinationCode.said
-        codes.italianFiscalCode = request.italianFiscalCode.said
-        codes.italianLotteryCode = request.italianLotteryCode.said
         notes = request.notes.said
         carRegistrationNumber = request.carRegistrationNumber.said
         dietaryRequirements = request.dietaryRequirements.said
@@ -51,34 +58,13 @@ struct CustomerFields {
         )
     }
 
-    /// The Italian codes are update values and are not read here.
-    init(_ request: Contract.CustomerUpdateParameters) {
-        person = CustomerPerson(firstName: request.firstName.said, lastName: request.lastName.said ?? "")
-        person.title = request.title.flatMap { CustomerTitle(rawValue: $0.rawValue) }
-        person.sex = request.sex.flatMap { CustomerSex(rawValue: $0.rawValue) }
-        person.secondLastName = request.secondLastName.said
-        person.nationalityCode = request.nationalityCode.said
-        person.preferredLanguageCode = request.preferredLanguageCode.said
-        person.birthDate = request.birthDate.said
-        person.birthCountryCode = request.birthCountryCode.said
-        person.birthCountrySubdivisionCode = request.birthCountrySubdivisionCode.said
-        person.birthPlace = request.birthPlace.said
-        person.occupation = request.occupation.said
-        contact = CustomerContact(email: request.email.said, phone: request.phone.said)
-        codes = CustomerCodes()
-        codes.taxIdentificationNumber = request.taxIdentificationNumber.said
-        codes.loyaltyCode = request.loyaltyCode.said
-        notes = request.notes.said
-        carRegistrationNumber = request.carRegistrationNumber.said
-        dietaryRequirements = request.dietaryRequirements.said
-        classifications = request.classifications.map { $0.compactMap { .init(rawValue: $0.rawValue) } }
-        options = request.options.map { $0.compactMap { .init(rawValue: $0.rawValue) } }
-        companyID = request.companyID.map { ID($0) }
-        address = request.address
-        documents = CustomerDocuments(
-            identityCard: request.identityCard, passport: request.passport, visa: request.visa,
-            driversLicense: request.driversLicense
-        )
+    /// What was said about the person, and about the guest only what the house has not noted yet.
+    func leaving(whatIsNotedOn customer: Customer) -> CustomerFields {
+        var fields = self
+        if !customer.classifications.isEmpty { fields.classifications = nil }
+        if !customer.options.isEmpty { fields.options = nil }
+        if customer.notes != nil { fields.notes = nil }
+        return fields
     }
 
     /// Overwrites what was said; the lists of classifications and options are replaced as wholes.
@@ -123,6 +109,47 @@ struct CustomerFields {
             country: address?.countryCode.said, subdivision: address?.countrySubdivisionCode.said, at: "Address."
         )
     }
+}
+
+/// What `customers/add` and `customers/update` have in common.
+private protocol CustomerSaying {
+    var title: Contract.Title? { get }
+    var firstName: String? { get }
+    var surname: String? { get }
+    var sexName: String? { get }
+    var secondLastName: String? { get }
+    var nationalityCode: String? { get }
+    var preferredLanguageCode: String? { get }
+    var birthDate: String? { get }
+    var birthCountryCode: String? { get }
+    var birthCountrySubdivisionCode: String? { get }
+    var birthPlace: String? { get }
+    var occupation: String? { get }
+    var email: String? { get }
+    var phone: String? { get }
+    var loyaltyCode: String? { get }
+    var notes: String? { get }
+    var carRegistrationNumber: String? { get }
+    var dietaryRequirements: String? { get }
+    var taxIdentificationNumber: String? { get }
+    var companyID: UUID? { get }
+    var address: Contract.AddressParameters? { get }
+    var classifications: [Contract.CustomerClassificationEnum]? { get }
+    var options: [Contract.CustomerOptionEnum]? { get }
+    var identityCard: Contract.DocumentParameters? { get }
+    var passport: Contract.DocumentParameters? { get }
+    var visa: Contract.DocumentParameters? { get }
+    var driversLicense: Contract.DocumentParameters? { get }
+}
+
+extension Contract.CustomerAddParameters: CustomerSaying {
+    fileprivate var surname: String? { lastName }
+    fileprivate var sexName: String? { sex?.rawValue }
+}
+
+extension Contract.CustomerUpdateParameters: CustomerSaying {
+    fileprivate var surname: String? { lastName }
+    fileprivate var sexName: String? { sex?.rawValue }
 }
 
 extension Contract.AddressParameters {

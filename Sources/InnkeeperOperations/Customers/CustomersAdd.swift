@@ -6,8 +6,10 @@ import InnkeeperWire
 
 /// Makes a profile of a customer, known to the whole chain.
 ///
-/// Where an active customer has the same e-mail address, `OverwriteExisting` overwrites what the request says on that
-/// profile and answers it. Identity documents in the request, which older clients send, become documents of his.
+/// Where an active customer has the same e-mail address, `OverwriteExisting` overwrites what the request says about the
+/// person on that profile and answers it. What the house has noted about the guest stays (classifications, options,
+/// notes); where it has noted nothing, what the request says is taken. Identity documents in the request, which older
+/// clients send, become documents of his.
 ///
 /// - Throws: `InvalidInput` for an e-mail address that another customer has, or that is none; `InvalidReference` for an
 ///   unknown company.
@@ -70,7 +72,7 @@ extension CustomersAdd: APIOperation {
         _ existing: Customer, with fields: CustomerFields, _ transaction: Transaction, _ call: Call
     ) throws -> Response {
         var customer = existing
-        fields.overwrite(&customer, newAddressID: { call.newID() })
+        fields.leaving(whatIsNotedOn: existing).overwrite(&customer, newAddressID: { call.newID() })
         customer.updated = call.now
         customer.updaterProfileID = call.caller.integration.id.uuid
         try transaction.customers.update(customer)

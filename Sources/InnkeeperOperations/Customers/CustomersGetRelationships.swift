@@ -13,13 +13,17 @@ extension CustomersGetRelationships: APIOperation {
             )
         }
         return Response(
-            customerRelationships: relationships.map { relationship in
-                Contract.CustomerRelationship(
-                    customerID: relationship.customerID.uuid, relatedCustomerID: relationship.relatedCustomerID.uuid,
-                    relationship: sameChoice(relationship.type), updatedUTC: relationship.updated
-                )
-            },
+            customerRelationships: relationships.map { Contract.CustomerRelationship($0) },
             cursor: relationships.last?.id.uuid
+        )
+    }
+}
+
+extension Contract.CustomerRelationship {
+    init(_ relationship: CustomerRelationship) {
+        self.init(
+            customerID: relationship.customerID.uuid, relatedCustomerID: relationship.relatedCustomerID.uuid,
+            relationship: sameChoice(relationship.type), updatedUTC: relationship.updated
         )
     }
 }

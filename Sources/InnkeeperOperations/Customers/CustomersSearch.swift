@@ -6,7 +6,8 @@ import InnkeeperStore
 /// Finds who can be charged now: the companions of stays that have started, each with the stay, and the paymasters of
 /// the chain, who need none.
 ///
-/// A name is found in the first, the last and the full name, whatever its case and its accents. Whom the house has
+/// A name is found in the first, the last and the full name, whatever its case, accents and script, and who fits best
+/// comes first. Whom the house has
 /// classified as `Cashlist` is shown; not to post to such a customer is up to the caller. Who asks for one resource
 /// gets those who stay in it.
 ///
@@ -34,11 +35,11 @@ extension CustomersSearch: APIOperation {
             let paymasters = request.resourceID == nil
                 ? try transaction.customers.paymasters(of: enterprise.chainID, most) : []
             let guests = try guests(of: stays, facts, of: enterprise, in: transaction)
-            let found = (guests + paymasters.map { ($0, nil) }).filter { isFound($0.0, request.name.said) }
+            let found = ranked(guests + paymasters.map { ($0, nil) }, by: request.name.said)
             let shown = extent.customers == true ? found : []
             let documents = extent.documents == true
                 ? try transaction.identityDocuments(call.premises.vault).documents(
-                    of: shown.map(\.0.id), ofAny: [enterprise.chainID]
+                    of: shown.map(\.customer.id), ofAny: [enterprise.chainID]
                 ).map { $0.limited(for: call) } : nil
             return Response(
                 customers: shown.map { customer, stay in
@@ -57,7 +58,7 @@ extension CustomersSearch: APIOperation {
     /// Everybody who stays, with the stay; who stays twice is there twice.
     private static func guests(
         of stays: [Reservation], _ facts: OldReservationFacts, of enterprise: Enterprise, in transaction: Transaction
-    ) throws -> [(Customer, Reservation?)] {
+    ) throws -> [Found] {
         let ids = Set(stays.flatMap { facts.companions[$0.id] ?? [] })
         let customers = try transaction.customers.find(Array(ids), of: enterprise.chainID)
         let known = Dictionary(uniqueKeysWithValues: customers.map { ($0.id, $0) })
@@ -66,12 +67,18 @@ extension CustomersSearch: APIOperation {
         }
     }
 
-    private static func isFound(_ customer: Customer, _ name: String?) -> Bool {
-        guard let name = name?.trimmingCharacters(in: .whitespaces) else { return true }
-        let person = customer.person
-        let names = [person.firstName, person.lastName, person.secondLastName].compactMap { $0 }
-        return [names.joined(separator: " "), "\(person.lastName) \(person.firstName ?? "")"].contains { full in
-            full.range(of: name, options: [.caseInsensitive, .diacriticInsensitive]) != nil
+    private typealias Found = (customer: Customer, stay: Reservation?)
+
+    /// Those whose name fits, the best first; where two fit alike, as they came.
+    private static func ranked(_ found: [Found], by name: String?) -> [Found] {
+        guard let name else { return found }
+        let search = NameSearch(name)
+        let matches = found.enumerated().compactMap { place, one in
+            let person = one.customer.person
+            return search.match([person.firstName, person.lastName, person.secondLastName].compactMap { $0 }).map {
+                (rank: $0, place: place, found: one)
+            }
         }
+        return matches.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }.map(\.found)
     }
 }

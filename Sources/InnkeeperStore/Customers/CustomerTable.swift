@@ -53,6 +53,18 @@ public struct CustomerTable {
         return try rows.map(Self.customer)
     }
 
+    /// Where those of `ids` get letters, deleted ones too, in the order of their identifiers; nobody without an address.
+    public func emails(
+        of ids: [ID<Customer>], in chain: ID<Chain>
+    ) throws -> [(customer: ID<Customer>, email: String)] {
+        try transaction.rows(
+            """
+            SELECT id, email FROM customer
+            WHERE chain_id = \(chain) AND id IN \(in: ids) AND email IS NOT NULL ORDER BY id
+            """
+        ).map { row in (try row.id("id"), try row.string("email")) }
+    }
+
     /// Those of `ids` that are active customers of the chain, so that they may book, stay and pay.
     public func active(_ ids: [ID<Customer>], of chain: ID<Chain>) throws -> Set<ID<Customer>> {
         let rows = try transaction.rows(

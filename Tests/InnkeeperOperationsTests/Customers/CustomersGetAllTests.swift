@@ -33,6 +33,34 @@ struct CustomersGetAllTests {
         #expect(answer["Customers"].items.map { $0["Number"].text } == ["1"])
     }
 
+    @Test("finds by firm, by loyalty, and by when a profile was made, changed and deleted")
+    func moments() async throws {
+        let grace = try await hotel.customer(
+            #""LastName": "Hopper", "LoyaltyCode": "L-1", "CompanyId": "\#(hotel.engines.id)""#
+        )
+        hotel.clock.set(to: hotel.march(2, 9))
+        try await hotel.granted("customers/update", #""CustomerId": "\#(grace)", "Notes": "Sails""#)
+        hotel.clock.set(to: hotel.march(3, 9))
+        try await hotel.granted(
+            "customers/merge",
+            #""SourceCustomerId": "\#(hotel.charles.id)", "TargetCustomerId": "\#(hotel.ada.id)""#
+        )
+        let (ada, charles) = (hotel.ada.id.description, hotel.charles.id.description)
+        let deleted = hotel.interval("DeletedUtc", 3, 4)
+        for (filter, expected) in [
+            (#""CompanyIds": ["\#(hotel.engines.id)"]"#, [grace]), (#""LoyaltyCodes": ["L-1"]"#, [grace]),
+            (hotel.interval("CreatedUtc", 1, 2), [grace]), (hotel.interval("UpdatedUtc", 2, 3), [grace]),
+            (hotel.interval("UpdatedUtc", 3, 4), [charles, ada]),
+            (#"\#(deleted), "ActivityStates": ["Deleted"]"#, [charles]),
+            (#"\#(deleted), "ActivityStates": ["Deleted", "Active"]"#, [charles]),
+            (#"\#(hotel.interval("UpdatedUtc", 1, 9)), "ActivityStates": ["Active"]"#, [grace, ada]),
+        ] {
+            let (status, answer) = try await list(filter)
+            #expect(status == 200, "\(answer)")
+            #expect(answer["Customers"].items.map { $0["Id"].text } == expected, "\(filter)")
+        }
+    }
+
     @Test("shows nothing without extents, yet has a cursor")
     func extents() async throws {
         let (_, answer) = try await hotel.post(

@@ -32,6 +32,19 @@ struct CustomersSearchTests {
         #expect(try await search(#""Name": "Grace""#).isEmpty)
     }
 
+    @Test("finds a name in any script, and who fits best comes first")
+    func ranked() async throws {
+        for name in ["Ashlee", "Łukasiewicz", "Lee", "Leeds"] {
+            _ = try await hotel.customer(#""LastName": "\#(name)", "Classifications": ["PaymasterAccount"]"#)
+        }
+        func found(_ name: String) async throws -> [String] {
+            try await search(#""Name": "\#(name)""#).compactMap { $0["Customer"]["LastName"].text }
+        }
+        #expect(try await found("lee") == ["Lee", "Leeds", "Ashlee"])
+        #expect(try await found("LUKA") == ["Łukasiewicz"])
+        #expect(try await found("%").isEmpty)
+    }
+
     @Test("finds paymasters without a stay, and those who are not to post to as well")
     func paymasters() async throws {
         let id = try await hotel.customer(

@@ -46,6 +46,11 @@ struct CustomersUpdateTests {
         #expect(kept["ItalianFiscalCode"].text == "LVLDAA")
         let (_, cleared) = try await update(#""ItalianFiscalCode": {"Value": null}"#)
         #expect(cleared["ItalianFiscalCode"].isNull)
+        for code in ["A", "ABCDEFGHIJKLMNOP"] {
+            let (status, answer) = try await update(#""ItalianLotteryCode": {"Value": "\#(code)"}"#)
+            #expect(status == 400)
+            #expect(answer["Message"].text == "Invalid ItalianLotteryCode.")
+        }
     }
 
     @Test("refuses the e-mail address of somebody else")
