@@ -1,106 +1,125 @@
 extension OptionalMemberException {
-    /// What is said and cannot be read where the others can, although it has its effect.
-    static let unshown: [OptionalMemberException] = [
-        .init("availabilityBlocks/update", ["AvailabilityBlocks[0].RollingReleaseOffset"], "of RollingRelease"),
-        .init("billingAutomationPaymentPlans/add", ["StartMonth"], "is in the requests that it makes"),
-        .init("orders/add", ["ProductOrders[0].StartUtc"], "is for stays only"),
-        .init("outletBills/add", ["Bills[0].Items[0]"], "is in the list of outlet items"),
-        .init("paymentRequests/add", ["PaymentRequests[0].BillId"], "is on the payment"),
-        .init("payments/addAlternative", ["Data.Ideal"], "is where the customer returns"),
-        .init("rates/add", ["Rates[0].Descriptions", "Rates[0].ShortNames"], "is in the booking engine"),
-        .init("rates/set", ["Rates[0].Descriptions"], "is in the booking engine"),
-        .init("rates/set", ["Rates[0].RateGroupId"], "is GroupId in the list"),
-        // What decides how the operation goes about it, and is tested by what it does.
-        .init("customers/search", ["Extent", "ResourceId"], "asks"),
-        .init("paymentRequests/add", ["SendPaymentRequestEmails"], "writes letters"),
-        .init("paymentMethodRequests/add", ["Email", "Notes"], "has no list; is written to the customer"),
-        .init("payments/refund", ["ValueToRefund"], "is shown without its minus"),
-        .init("rates/updatePrice", ["ProductId"], "chooses the product whose price it is"),
-        .init("reservations/add", ["CheckRateApplicability", "SendConfirmationEmail"], "decides and writes"),
+    /// What is said and cannot be read where the others can, although it has its effect. Behind each reason stands the
+    /// test that shows the effect.
+    static let unshown = asked + beside + elsewhere
+
+    /// What decides how the operation goes about it.
+    private static let asked: [OptionalMemberException] = [
+        .init("customers/search", ["Extent.", "ResourceId"], "chooses who is found: CustomersSearchTests"),
+        .init("billingAutomationPaymentPlans/add", ["StartMonth"], "no earlier bill is paid by the plan: its tests"),
+        .init("paymentRequests/add", ["SendPaymentRequestEmails"], "a letter is written or not: its tests"),
+        .init("paymentRequests/add", ["PaymentRequests[0].BillId"], "the bill that is paid then: its tests"),
+        .init("paymentMethodRequests/add", ["Email"], "to whom the letter goes: its tests"),
+        .init("payments/addAlternative", ["Data.Ideal"], "where the bank sends the payer back to: its tests"),
+        .init("rates/updatePrice", ["ProductId"], "chooses the product whose price it is: its tests"),
+        .init("reservations/add", ["CheckRateApplicability"], "whether restrictions bind: its tests"),
+        .init("reservations/add", ["SendConfirmationEmail"], "a letter is written or not: StayLettersTests"),
+        .init("reservations/cancel", ["PostCancellationFee"], "a fee is posted or not: its tests"),
+        .init("reservations/cancel", ["SendEmail"], "a letter is written or not: StayLettersTests"),
+        .init("reservations/confirm", ["SendConfirmationEmail"], "a letter is written or not: StayLettersTests"),
+        .init("reservations/process", ["CloseBills"], "the bills of the stay are closed or not: its tests"),
         .init(
-            "reservations/cancel", ["PostCancellationFee", "ReservationId", "SendEmail"],
-            "decides, means and writes"
+            "reservations/update", ["ApplyCancellationFee", "Reprice", "Reason"],
+            "how the stay's price follows; the reason stands in the history: its tests"
         ),
-        .init("reservations/confirm", ["SendConfirmationEmail"], "writes a letter"),
-        .init("reservations/process", ["CloseBills"], "closes bills"),
         .init(
-            "reservations/update", ["ApplyCancellationFee", "Reprice", "Reason", "ReservationId"],
-            "decides and means"
+            "reservations/update for one", ["ApplyCancellationFee", "Reprice", "Reason"], "as beside the list"
         ),
-        .init("restrictions/clear", ["Data[0]"], "is what goes"),
+        .init("restrictions/clear", restrictionConditions, "chooses the restrictions that go: its tests"),
+    ]
+
+    /// The older form of what the minimum says, or what it says more, which does not count beside it.
+    private static let beside: [OptionalMemberException] = [
+        .init("accounts/update", ["AccountUpdates[0].Company"], "the minimum is a customer: its tests have a company"),
         .init(
-            "creditCards/charge", ["Amount", "ReceiptIdentifier"],
-            "goes to the gateway; its gross value is what is paid"
+            "availabilityBlocks/add", ["AvailabilityBlocks[0].RateId"],
+            "the older name of TemplateRateId: its tests have it alone"
         ),
-        // The older form of a request, which counts only without the newer one beside it.
-        .init("reservations/update", olderUpdates, "counts without ReservationUpdates"),
+        .init(
+            "availabilityBlocks/update", ["AvailabilityBlocks[0].RollingReleaseOffset"],
+            "counts with the strategy RollingRelease: its tests"
+        ),
+        .init("exports/add", ["Scope.ChainIds"], "the minimum is exported of enterprises: its tests have customers"),
+        .init(
+            "orders/add", ["ProductOrders[0].StartUtc", "ProductOrders[0].EndUtc"],
+            "an order is consumed at one instant; only the products of a stay have others"
+        ),
+        .init("payments/addAlternative", ["Method", "RedirectUrl"], "the older form of Data: its tests have it alone"),
+        .init("reservations/cancel", ["ReservationId"], "the older form of ReservationIds: its tests have it alone"),
+        .init("reservations/add", ["Reservations[0].ChildCount"], "the older form of PersonCounts: its tests"),
+        // Proven by the same tests without the list.
+        .init("reservations/update", ["ReservationId"] + olderUpdates, "the older form of ReservationUpdates"),
         .init(
             "reservations/update", ["ReservationUpdates[0].AccessToken", "ReservationUpdates[0].Client"],
-            "was checked"
+            "the request as a whole has tokens; those of its items are not looked at"
         ),
-        .init("reservations/add", ["Reservations[0].ChildCount", "Reservations[0].AdultCount"], "persons are counted"),
-        .init("payments/addAlternative", ["Method", "RedirectUrl"], "Data says it"),
         .init(
             "services/updateAvailability", ["AvailabilityUpdates[0].StartUtc", "AvailabilityUpdates[0].EndUtc"],
-            "twice"
+            "the older form of the interval: its tests have it alone"
         ),
-        .init("payments/addExternal", ["CustomerId", "Amount"], "is the account; its gross value is what is paid"),
-        .init("payments/addCreditCard", ["Amount", "ReceiptIdentifier"], "its gross value is what is paid"),
-        .init("payments/addAlternative", ["Amount"], "its gross value is what is paid"),
+        .init(
+            "reservations/add", ["Reservations[0].AssignedResourceLocked"],
+            "there is no lock without a room: its tests have one"
+        ),
+        .init("reservations/add", ["Reservations[0].ReleasedUtc"], "only an optional stay is released: its tests"),
+        .init(
+            "routingRules/add", ["RoutingRules[0].SelectedStayItems"],
+            "counts with the route SelectedStayItems: its tests"
+        ),
+        .init(
+            "routingRules/update", ["RoutingRuleUpdates[0].SelectedStayItems"],
+            "counts with the route SelectedStayItems: its tests"
+        ),
+        .init("bills/close", ["DueDate", "TaxedDate", "VariableSymbol"], "the minimum is a receipt: its tests"),
+        .init("bills/close", ["CompanyTaxIdentifier"], "the minimum has no company: its tests"),
+        .init("commands/update", ["Notes"], "counts with a state that ends the command: its tests"),
+        .init("restrictions/set", ["Data[0].EndUtc"], "joins what the minimum has set without an end: its tests"),
+        .init("reservations/add", ["Reservations[0].TimeUnitPrices[0].Index"], "names a night and says no price"),
+        .init("reservations/add", ["Reservations[0].Notes"], "becomes a note of the stay: its tests"),
+        .init("reservations/add", ["Reservations[0].VoucherCode"], "opens a private rate: its tests"),
+    ]
+
+    /// What no operation answers.
+    private static let elsewhere: [OptionalMemberException] = [
+        // Money that is paid is not taxed: the gross value of the minimum is what is paid.
+        .init("creditCards/charge", untaxed, "says how the gross value is made up"),
+        .init("payments/addCreditCard", untaxed, "says how the gross value is made up"),
+        .init("payments/addExternal", untaxed, "says how the gross value is made up"),
+        .init("payments/addAlternative", ["Amount.NetValue"], "says how the gross value is made up"),
+        .init("outletBills/add", ["Bills[0].Items[0].UnitAmount.NetValue"], "says how the gross value is made up"),
+        .init("commands/update", ["Progress"], "is for the device and the house: its tests"),
+        .init("rates/updateCapacityOffset", capacityOffsets, "is in the prices of the rate: its tests"),
+        .init("resources/update", ["ResourceUpdates[0].StateReason"], "is kept with the room: its tests"),
+        .init("paymentMethodRequests/add", ["Notes"], "is for the house and in no list: its tests"),
+        .init(
+            "billingAutomationPaymentPlans/add", ["PaymentRequest.Note"],
+            "is for the house and in no list: PaymentMethodRequestsAddTests"
+        ),
+        .init("outletBills/add", ["Bills[0].AccountId"], "a list of outlets has no accounts: its tests"),
         .init(
             "commands/addPaymentTerminal", ["Amount", "ReservationId", "BillId"],
-            "goes to the terminal and the payment"
+            "is the payment's, once the terminal has taken it: its tests"
         ),
-        // What is shown under another name, or by another list.
-        .init("accounts/update", ["AccountUpdates[0].Company"], "is of the other kind of account"),
-        .init("availabilityBlocks/add", ["AvailabilityBlocks[0].RateId"], "is the template of the block's own rate"),
-        .init("billingAutomationPaymentPlans/add", ["PaymentRequest.Note"], "is in the requests that it makes"),
-        .init(
-            "bills/close", ["AccountAddress", "Address", "AccountTaxIdentifier", "CompanyTaxIdentifier"],
-            "on the paper"
-        ),
-        .init("bills/close", ["BillCounterId", "DueDate", "TaxedDate", "VariableSymbol"], "CounterId; of invoices"),
-        .init("commands/update", ["Notes", "Progress"], "is what the device says"),
-        .init("exports/add", ["Scope.ChainIds"], "of exports of customers and companies"),
-        .init(
-            "orders/add", ["BusinessSegmentId", "ConsumptionUtc", "CustomerId", "LinkedReservationId"],
-            "the order's"
-        ),
-        .init("orders/add", ["Options", "ProductOrders[0].EndUtc"], "the order's"),
-        .init(
-            "outletBills/add", ["Bills[0].AccountId", "Bills[0].Notes"],
-            "the bill's"
-        ),
-        .init("rates/add", ["Rates[0].Pricing"], "is in its prices"),
-        .init("rates/set", ["Rates[0].Pricing"], "is in its prices"),
-        .init("rates/add", ["Rates[0].AccountingCategoryId"], "is on its charges"),
-        .init("rates/updateCapacityOffset", ["CapacityOffsetUpdates[0]"], "is in its prices"),
-        .init("reservations/add", bookedThings, "is the group's, the order's, the note's, the item's"),
-        .init(
-            "reservations/add", ["Reservations[0].AssignedResourceLocked", "Reservations[0].ReleasedUtc"],
-            "needs a room"
-        ),
-        .init("resources/update", ["ResourceUpdates[0].StateReason"], "is in the occupancy states"),
-        .init("restrictions/set", ["Data[0]"], "is in the conditions"),
-        .init(
-            "restrictions/add", ["Restrictions[0].Exceptions.MaxPrice", "Restrictions[0].Exceptions.MinPrice"],
-            "in Value"
-        ),
-        .init("routingRules/add", ["RoutingRules[0].AssignmentTargetType"], "is on the bills"),
-        .init("routingRules/update", ["RoutingRuleUpdates[0].AssignmentTargetType"], "is on the bills"),
-        .init("routingRules/add", ["RoutingRules[0].SelectedStayItems"], "of the route SelectedStayItems"),
-        .init("routingRules/update", ["RoutingRuleUpdates[0].SelectedStayItems"], "of the route SelectedStayItems"),
-        .init("vouchers/add", ["VoucherParameters[0].AssignedRateIds"], "is among the voucher's assignments"),
-        .init("vouchers/update", ["VoucherUpdates[0].AssignedRateIds"], "is among the voucher's assignments"),
+        .init("orders/add", ["Options.DisableItemGrouping"], "how the bill shows it: its tests"),
+        .init("routingRules/add", ["RoutingRules[0].AssignmentTargetType"], "whose bill it is: its tests"),
+        .init("routingRules/update", ["RoutingRuleUpdates[0].AssignmentTargetType"], "whose bill it is: its tests"),
+        .init("rates/add", ["Rates[0].Pricing"], "is in the prices of the new rate: its tests"),
+        .init("rates/set", ["Rates[0].Pricing.BaseRatePricing"], "is in the prices of the new rate: its tests"),
+        .init("rates/add", ["Rates[0].AccountingCategoryId"], "is on what the rate charges: its tests"),
     ]
+
+    private static let untaxed = ["Amount.NetValue", "Amount.TaxCodes"]
+    private static let capacityOffsets = ["ExtraOccupancyAdjustment", "NegativeOccupancyAdjustment"].map {
+        "CapacityOffsetUpdates[0].\($0)"
+    }
+    private static let restrictionConditions = [
+        "ExactRateId", "BaseRateId", "RateGroupId", "ResourceCategoryId", "ResourceCategoryType", "StartUtc", "EndUtc",
+    ].map { "Data[0].\($0)" }
 
     private static let olderUpdates = [
         "AssignedResource", "AvailabilityBlockId", "BookerId", "BusinessSegmentId", "ChannelNumber", "CompanyId",
         "CreditCardId", "EndUtc", "Options", "ReleasedUtc", "StartUtc", "TimeUnitPrices", "TravelAgencyId", "Purpose",
     ]
-    private static let bookedThings = ["GroupName"] + [
-        "Notes", "ProductOrders", "TimeUnitAmount", "TimeUnitPrices", "VoucherCode",
-    ].map { "Reservations[0].\($0)" }
 
     /// Whose data is meant; every operation has tests of that.
     static let scopes: Set = ["EnterpriseId", "ChainId"]

@@ -17,10 +17,15 @@ extension [OptionalMemberException] {
         contains { $0.path == path && $0.places.contains { member.place.hasPrefix($0) } }
     }
 
-    /// Places at which the contract has no such member any more.
-    func forgotten(of path: String, in members: [OptionalMember]) -> [String] {
-        filter { $0.path == path }.flatMap { $0.places }.filter { place in
-            !members.contains { $0.place.hasPrefix(place) }
+    /// Places of exceptions at which nothing is exceptional: every member that an exception speaks of has to need it.
+    ///
+    /// - Parameters:
+    ///   - places: Where the contract has optional members.
+    ///   - needing: Those of them that need an exception.
+    func needless(of path: String, among places: Set<String>, without needing: Set<String>) -> [String] {
+        filter { $0.path == path }.flatMap { $0.places }.flatMap { exception -> [String] in
+            let meant = places.filter { $0.hasPrefix(exception) }
+            return meant.isEmpty ? ["\(exception) is nothing: it"] : meant.subtracting(needing).sorted()
         }
     }
 }
@@ -47,14 +52,23 @@ extension OptionalMemberException {
             "goes with the grouping of the bills"
         ),
         .init("customers/getAll", ["DeletedUtc"], "goes with the activity state Deleted"),
+        .init("tasks/getAll", ["DepartmentIds"], "narrow what other filters find"),
         .init("reservations/getAll", ["StartUtc", "EndUtc", "States"], "an interval is given whole"),
-        .init("resources/update", ["ResourceUpdates[0].Data(", "ResourceUpdates[0].ParentResourceId"], "another kind"),
-        .init("restrictions/add", priceParts, "a price needs its value"),
+        .init(
+            "resources/update", ["ResourceUpdates[0].Data(Object)", "ResourceUpdates[0].Data(Person)", inNothing],
+            "the room of the minimum is a Space, and stands in nothing"
+        ),
+        .init("restrictions/add", priceParts, "a price needs its value, whole or net"),
         .init(
             "reservations/update",
             ["ReservationUpdates[0].AssignedResource", "ReservationUpdates[0].TimeUnitPrices", releasedUpdate],
             "101 is taken; a lock needs a room, a price a reason, a release an option"
         ),
+        .init(
+            "reservations/update for one", ["AssignedResource", "TimeUnitPrices", "ReleasedUtc", "AvailabilityBlockId"],
+            "as in the list"
+        ),
+        .init("reservations/update for one", ["StartUtc"], "comes after the departure"),
         .init("services/updateAvailability", ["AvailabilityUpdates[0].PaxCounts"], "goes with a block"),
         .init("fiscalMachineCommands/getAll", ["DeviceIds", "States"], "go without the identifiers of the minimum"),
         // A gross house takes gross amounts.
@@ -72,23 +86,23 @@ extension OptionalMemberException {
         .init("reservations/addProduct", ["StartUtc", "EndUtc"], "is outside of the stay"),
         .init("reservations/updateInterval", ["StartUtc"], "comes after the departure"),
         .init("reservations/update", ["ReservationUpdates[0].StartUtc"], "comes after the departure"),
-        .init("exports/add", ["Filters"], "ended at least five minutes ago"),
+        .init("exports/add", ["Filters.UpdatedUtc"], "ended at least five minutes ago"),
         .init("bills/add", ["Bills[0].AssociatedAccountId"], "is the owner"),
         .init("bills/update", ["BillsUpdates[0].AssociatedAccountIds"], "is the owner"),
         .init("bills/close", ["AssociatedAccountData", "FiscalMachineId"], "nobody is associated; there is no machine"),
         .init("companies/update", ["MotherCompanyId"], "is the company itself"),
         .init("identityDocuments/update", ["IdentityDocuments[0].IdentityDocumentSupportNumber"], "of identity cards"),
-        .init("payments/addExternal", ["Type", "BillId"], "the house has enabled two; the bill of another currency"),
+        .init("payments/addExternal", ["Type"], "the house has enabled two"),
         .init("ledgerBalances/getAll", ["Limitation.Cursor"], "is of another list"),
     ] + unknown
 
+    private static let inNothing = "ResourceUpdates[0].ParentResourceId"
     private static let releasedUpdate = "ReservationUpdates[0].ReleasedUtc"
     private static let priceParts = ["Max", "Min"].flatMap { side in
-        ["Net", "Tax"].map { "Restrictions[0].Exceptions.\(side)Price.\($0)" }
+        ["Tax", "TaxRate"].map { "Restrictions[0].Exceptions.\(side)Price.\($0)" }
     }
-    private static let stayAmounts = ["TimeUnitAmount", "TimeUnitPrices[0].", "ProductOrders[0].UnitAmount"].map {
-        "Reservations[0].\($0)"
-    }
+    private static let stayAmounts = ["TimeUnitAmount", "TimeUnitPrices[0].Amount", "ProductOrders[0].UnitAmount"]
+        .flatMap { place in netValues.map { "Reservations[0].\(place).\($0)" } }
 
     /// What names a thing that the house of the test does not have; the operation's own tests have one.
     private static let unknown = [

@@ -14,88 +14,101 @@ struct OptionalMemberTests {
         let problems = try await proof.problems()
         #expect(problems.isEmpty, "\(path):\n\(problems.joined(separator: "\n"))")
     }
+
+    @Test("of reservations/update is taken alone in the older form, for one stay, as well")
+    func older() async throws {
+        let proof = try await OptionalMemberProof("reservations/update", list: "ReservationUpdates")
+        let problems = try await proof.problems()
+        #expect(problems.isEmpty, "\(problems.joined(separator: "\n"))")
+    }
 }
 
 /// Sends an operation each of its optional members alone.
 struct OptionalMemberProof {
     private let path: String
+    /// Under which exceptions are known.
+    private let name: String
+    private let list: String?
     private let desk: BadInputDesk
     private let shapes: WireShapes
 
-    init(_ path: String) async throws {
+    /// - Parameter list: Where the request is put in its older form: the first item of the list in place of the list.
+    init(_ path: String, list: String? = nil) async throws {
         self.path = path
+        self.list = list
+        name = list == nil ? path : "\(path) for one"
         desk = BadInputDesk(baselines: try await Baselines(), path: path)
         shapes = try WireShapes.all.get()
     }
 
     func problems() async throws -> [String] {
         let baselines = desk.baselines
-        var request = try await baselines.request(for: path)
+        var request = try await minimum()
         let minimal = try await desk.send(request)
         guard minimal.status == 200 else { return ["the minimum: \(minimal.json.written)"] }
         var problems = shapes.problems(with: minimal.json, of: path)
-        request = try await baselines.request(for: path)
-        let members = shapes.request(of: path)
+        request = try await minimum()
+        let members = shapes.request(of: path).filter { $0.name != list }
         let all = OptionalMember.all(members, leftOutOf: request, try await Samples(baselines, for: members))
+        var (refused, unshown): (Set<String>, Set<String>) = ([], [])
         for member in all {
-            if !desk.isReading { request = try await baselines.request(for: path) }
+            if !desk.isReading { request = try await minimum() }
             let answer = try await desk.send(member.put(into: request))
             let what = "\(member.place) = \(member.value.written.prefix(100))"
             guard answer.status == 200 else {
+                refused.insert(member.place)
                 // A refusal may be right; a failure never is.
-                let isRight = OptionalMemberException.refused.allow(member, of: path)
+                let isRight = OptionalMemberException.refused.allow(member, of: name)
                 if isRight, [400, 403].contains(answer.status) { continue }
                 let said = "\(answer.json["Message"].text ?? "") \(answer.json["Details"].text ?? "")"
                 problems.append("\(what): \(answer.status) \(said)")
                 continue
             }
             problems += shapes.problems(with: answer.json, of: path).map { "\(what): \($0)" }
-            if !desk.isReading { problems += try await effect(of: member, in: answer.json).map { "\(what): \($0)" } }
+            guard !desk.isReading else { continue }
+            let missing = try await effect(of: member, in: answer.json)
+            if missing.isEmpty { continue }
+            unshown.insert(member.place)
+            if OptionalMemberException.unshown.allow(member, of: name) { continue }
+            problems += missing.map { "\(what): \($0)" }
         }
-        let exceptions = OptionalMemberException.refused + OptionalMemberException.unshown
-        return problems + exceptions.forgotten(of: path, in: all).map { "\($0) is an exception of nothing" }
+        let places = Set(all.map(\.place))
+        return problems
+            + OptionalMemberException.refused.needless(of: name, among: places, without: refused).map {
+                "\($0) is not refused, and needs no exception"
+            }
+            + OptionalMemberException.unshown.needless(of: name, among: places, without: unshown).map {
+                "\($0) is shown, and needs no exception"
+            }
+    }
+
+    private func minimum() async throws -> JSON {
+        let request = try await desk.baselines.request(for: path)
+        guard let list else { return request }
+        return request[list][0]
     }
 
     /// Whether what was said is there afterwards, in the answer or in the list that shows it.
     private func effect(of member: OptionalMember, in answer: JSON) async throws -> [String] {
-        guard let said = member.said, !said.isNull, !OptionalMemberException.scopes.contains(member.name),
-            !OptionalMemberException.unshown.allow(member, of: path)
+        guard let said = member.said, !said.isNull, !OptionalMemberException.scopes.contains(member.name)
         else { return [] }
-        var read = answer.all(member.name)
+        let showing = OptionalMemberShowing(of: member, of: path)
+        var read = answer.all(showing.name)
         // A classification is shown by the list that it is in.
         if let flag = said.flag, read.isEmpty {
             read = answer.all("Classifications").filter { !$0.items.isEmpty }.map { list in
                 .bool(list.items.contains { $0.text == member.name } == flag ? flag : !flag)
             }
         }
-        if !read.contains(where: { $0.says(said) }), let list = Self.lists[path] {
-            let request = try await desk.baselines.request(for: list)
-                .with("Limitation", .object(["Count": .number("1000")]))
+        for list in showing.lists where !read.contains(where: { $0.says(said) }) {
+            let least = try await desk.baselines.request(for: list)
+            let request = OptionalMemberShowing.request(for: list, least: least)
             let listed = try await desk.baselines.hotel.send(list, desk.bytes(request)).json
-            read += listed.all(member.name)
+            read += listed.all(showing.name)
         }
         if read.isEmpty { return ["is nowhere afterwards"] }
         return read.contains { $0.says(said) } ? [] : ["reads \(read.map(\.written).prefix(3)) afterwards"]
     }
-
-    /// Where to look for what an operation does not answer itself.
-    private static let lists = [
-        "orders/add": "orderItems/getAll", "payments/addExternal": "payments/getAll", "tasks/add": "tasks/getAll",
-        "payments/addCreditCard": "payments/getAll", "payments/addAlternative": "payments/getAll",
-        "creditCards/charge": "payments/getAll", "payments/refund": "payments/getAll",
-        "resources/update": "resources/getAll", "restrictions/set": "restrictions/getAll",
-        "creditCards/addTokenized": "creditCards/getAll", "outletBills/add": "outletItems/getAll",
-        "reservations/updateInterval": "reservations/getAll/2023-06-06",
-        "reservations/addProduct": "orderItems/getAll", "reservations/cancel": "reservations/getAll/2023-06-06",
-        "reservations/start": "reservations/getAll/2023-06-06", "rates/add": "rates/getAll",
-        "reservations/process": "reservations/getAll/2023-06-06", "rates/set": "rates/getAll",
-        "serviceOverbookingLimits/set": "serviceOverbookingLimits/getAll", "customers/add": "customers/getAll",
-        "services/updateAvailability": "availabilityAdjustments/getAll", "bills/close": "bills/getAll",
-        "exports/add": "exports/getAll", "products/updatePrice": "products/getPricing",
-        "rates/updatePrice": "rates/getPricing", "companies/add": "companies/getAll",
-        "companies/update": "companies/getAll", "customers/update": "customers/getAll",
-        "accounts/update": "customers/getAll",
-    ]
 }
 
 extension JSON {
@@ -119,6 +132,9 @@ extension JSON {
         case (.object(let one), .object(let other)):
             one.values.contains { $0.says(.object(other)) }
                 || one.keys == other.keys && one.allSatisfy { other[$0]?.says($1) == true }
+        // A text in one language is shown in the language of the house.
+        case (.string(let one), .object(let languages)):
+            languages.count == 1 && languages.values.first?.text == one
         case (.array(let items), _): items.contains { $0.says(other) }
         case (.object(let members), _): members.values.contains { $0.says(other) }
         default: false

@@ -15,21 +15,26 @@ struct ConformingList {
     let widest: JSON
     /// The same rows without what may come along.
     let plain: JSON
+    private let isPaged: Bool
 
     /// Every operation that answers pages.
     static let paths = ContractIndex.operations.map { $0.facts }.filter { $0.isPaginated }.map { $0.path }.sorted()
 
     init(_ path: String) async throws { try await self.init(path, at: ConformingWorld.shared.value.door) }
 
-    init(_ path: String, at door: Gateway) async throws {
+    init(_ path: String, at door: Gateway) async throws { try await self.init(path, with: DemoClient(door)) }
+
+    init(_ path: String, with client: DemoClient) async throws {
         self.path = path
-        client = DemoClient(door)
+        self.client = client
+        isPaged = Self.paths.contains(path)
         members = try WireShapes.all.get().request(of: path)
         let guide = try await DemoGuide(client, zoneOffset: 0)
         var request = try JSON(parsing: Array("{\(try await guide.request(for: path))}".utf8)).with("Limitation", nil)
         for (member, value) in Self.wider[path] ?? [:] {
             request = request.with(member, try JSON(parsing: Array(value.utf8)))
         }
+        for (member, value) in try await Self.widened(path, client) { request = request.with(member, value) }
         for member in members {
             switch (member.name, member.shape) {
             case ("Extent", .object(let extents)): request = request.with("Extent", Self.everything(extents))
@@ -43,7 +48,7 @@ struct ConformingList {
         widest = request
         // Lifted blocks are asked for by their activity; resources have none.
         let rows = [path == "resources/getAll" ? "Inactive" : "", Self.collection(of: path)]
-        plain = request["Extent"].isNull ? request : request.with(
+        plain = request["Extent"].isNull || !isPaged ? request : request.with(
             "Extent",
             .object(Dictionary(uniqueKeysWithValues: request["Extent"].names.map { ($0, .bool(rows.contains($0))) }))
         )
@@ -85,6 +90,7 @@ struct ConformingList {
 
     /// One page.
     func page(_ request: JSON, _ count: Int, after cursor: JSON = .null) async throws -> JSON {
+        guard isPaged else { return try await answer(request) }
         let limitation = JSON.object(["Count": .number("\(count)"), "Cursor": cursor])
         return try await answer(request.with("Limitation", limitation))
     }
@@ -97,6 +103,7 @@ struct ConformingList {
 
     /// All rows, page by page.
     func rows(_ request: JSON, by count: Int = 1000) async throws -> [JSON] {
+        guard isPaged else { return rows(of: try await answer(request)) }
         var rows: [JSON] = []
         var cursor = JSON.null
         while true {

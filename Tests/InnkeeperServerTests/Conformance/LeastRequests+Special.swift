@@ -58,6 +58,9 @@ extension LeastRequests {
         case "products/updatePrice":
             let breakfast = try await first("products/getAll") { $0["Names"]["en-GB"].text == "Breakfast" }
             return #""ProductId": "\#(breakfast)", "PriceUpdates": [{"Value": 9, \#(nights)}]"#
+        case "services/updateAvailability":
+            let double = try await first("resourceCategories/getAll") { $0["Names"]["en-GB"].text == "Double" }
+            return #""ServiceId": "\#(id)", "AvailabilityUpdates": [{"ResourceCategoryId": "\#(double)", \#(nights)}]"#
         case "rates/updatePrice":
             return #""RateId": "\#(try await rate())", "PriceUpdates": [{"Value": 90, \#(nights)}]"#
         default: return nil
