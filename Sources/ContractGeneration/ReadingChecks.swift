@@ -17,8 +17,9 @@ struct ReadingChecks {
         if let shape = property.shape {
             checks.append("try object.check(\(wire), hasShape: \(SwiftSource.literal(shape)))")
         }
-        if property.type == .named("StringUpdateValue"), let limit = property.length?.upper {
-            checks.append("try object.check(\(wire), isAtMost: \(limit))")
+        if property.type == .named("StringUpdateValue"), let length = property.length, let limit = length.upper {
+            let least = length.lower > 0 ? ", atLeast: \(length.lower)" : ""
+            checks.append("try object.check(\(wire), isAtMost: \(limit)\(least))")
         }
         for other in property.excludes where property.name < other {
             checks.append("try object.check(\(wire), excludes: \(SwiftSource.literal(other)))")

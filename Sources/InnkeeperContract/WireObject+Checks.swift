@@ -18,9 +18,10 @@ extension WireObject {
     }
 
     /// Of the text inside an update value, in characters.
-    func check(_ name: String, isAtMost limit: Int) throws(InvalidInput) {
-        guard let text = try optionalObject(name)?.optionalString("Value"), text.utf16.count > limit else { return }
-        throw refusal(name, "is longer than \(limit) characters")
+    func check(_ name: String, isAtMost limit: Int, atLeast least: Int = 0) throws(InvalidInput) {
+        guard let length = try optionalObject(name)?.optionalString("Value")?.utf16.count else { return }
+        if length > limit { throw refusal(name, "is longer than \(limit) characters") }
+        if length < least { throw refusal(name, "is shorter than \(least) characters") }
     }
 
     /// - Parameter shape: digits as nines, everything else as itself: `99/9999`.

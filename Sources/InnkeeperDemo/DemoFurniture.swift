@@ -8,7 +8,7 @@ extension DemoHouse {
     mutating func furnish(in transaction: Transaction) throws {
         try transaction.enterprises.insert(enterprise)
         for service in [stays, parking, bar] { try transaction.services.insert(service) }
-        for age in [adult, child] { try transaction.ageCategories.insert(age) }
+        for age in [adult, child, driver] { try transaction.ageCategories.insert(age) }
         try transaction.counters.insert(billCounter)
         try insertBooks(in: transaction)
         try insertRooms(in: transaction)

@@ -12,26 +12,41 @@ struct DemoHistory {
     let now: Date
     var random: DemoRandom
 
-    private var timeUnits: TimeUnits { house.timeUnits }
     private var ids: DemoIDs { house.ids }
 
     mutating func write(_ stays: [DemoStay], in transaction: Transaction) throws {
-        guard let first = stays.map(\.units.lowerBound).min(), let last = stays.map(\.units.upperBound).max() else {
-            return
-        }
-        let plan = try transaction.pricePlan(
-            rates: house.rates.values.filter { $0.serviceID == house.stays.id }.map(\.id), units: first..<last,
-            of: house.enterprise
-        )
+        let plans = try Dictionary(grouping: stays, by: \.service.id).mapValues { try plan(for: $0, in: transaction) }
         let claims = try LedgerClaims(of: house.enterprise, in: transaction)
         let number = try transaction.reservations.nextNumbers(stays.count, of: house.enterprise.id)
         var deltas: [LedgerDelta] = []
+        var departures: [Departure] = []
         for (index, stay) in stays.enumerated() {
             let reservation = try insert(stay, number: number + index, in: transaction)
             deltas += LedgerDelta.changes(from: nil, to: claims.claim(of: reservation))
-            try post(stay, reservation, plan, in: transaction)
+            guard let plan = plans[stay.service.id] else { continue }
+            let items = try items(of: stay, reservation, plan)
+            if let left = reservation.actualEnd {
+                departures.append(Departure(reservation: reservation, items: items, left: left))
+            } else if let cancellation = stay.cancellation {
+                try transaction.orderItems.insert(items.map { $0.canceled(at: cancellation.at) })
+            } else {
+                try transaction.orderItems.post(items, newBillID: { ids.next(at: stay.created) }, at: stay.created)
+            }
         }
+        // One after another, so that the numbers of the bills follow their days.
+        departures.sort { ($0.left, $0.reservation.number) < ($1.left, $1.reservation.number) }
+        for departure in departures { try settle(departure, in: transaction) }
         try transaction.nights.apply(LedgerDelta.combined(deltas), in: house.enterprise.id)
+    }
+
+    private func plan(for stays: [DemoStay], in transaction: Transaction) throws -> PricePlan {
+        guard let service = stays.first?.service.id, let first = stays.map(\.units.lowerBound).min(),
+            let last = stays.map(\.units.upperBound).max()
+        else { throw DemoProblem("No stays have no prices.") }
+        return try transaction.pricePlan(
+            rates: house.rates.values.filter { $0.serviceID == service }.map(\.id), units: first..<last,
+            of: house.enterprise
+        )
     }
 
     private mutating func insert(
@@ -63,12 +78,15 @@ struct DemoHistory {
     private mutating func reservation(
         _ stay: DemoStay, number: Int, guest: Customer, group: ReservationGroup
     ) -> Reservation {
+        let isNight = stay.service.id == house.stays.id
+        let timeUnits = house.timeUnits(of: stay.service)
         let start = timeUnits.serviceStart(of: stay.units.lowerBound)
         let end = timeUnits.serviceEnd(of: stay.units.upperBound.advanced(by: -1))
-        var persons = [PersonCount(house.adult.id, stay.adults)]
+        var persons = [PersonCount((isNight ? house.adult : house.driver).id, stay.adults)]
         if stay.children > 0 { persons.append(PersonCount(house.child.id, stay.children)) }
         let isCorporate = stay.rate.type == .private
-        var sale = ReservationSale(rateID: stay.rate.id, businessSegmentID: house.segments[isCorporate ? 1 : 0].id)
+        let segment = isNight ? house.segments[isCorporate ? 1 : 0].id : nil
+        var sale = ReservationSale(rateID: stay.rate.id, businessSegmentID: segment)
         if isCorporate { sale.partnerCompanyID = random.pick(guests.companies).id }
         let origins: [ReservationOrigin] = [.distributor, .channelManager, .connector]
         let channel = ReservationChannel(
@@ -76,49 +94,50 @@ struct DemoHistory {
         )
         var reservation = Reservation(
             id: ids.next(at: stay.created), enterpriseID: house.enterprise.id, chainID: chain.id,
-            serviceID: house.stays.id, groupID: group.id, number: number, account: Account(guest.id),
+            serviceID: stay.service.id, groupID: group.id, number: number, account: Account(guest.id),
             bookerID: guest.id,
             state: stay.state, scheduledStart: start, scheduledEnd: end,
-            requestedCategoryID: stay.category.id, assignedResourceID: stay.resource.id, persons: persons, sale: sale,
+            requestedCategoryID: stay.category.id,
+            assignedResourceID: stay.cancellation == nil ? stay.resource.id : nil, persons: persons, sale: sale,
             channel: channel, purpose: isCorporate ? .business : .leisure, creatorProfileID: profileID,
             created: stay.created
         )
         if stay.state == .started || stay.state == .processed {
-            reservation.actualStart = min(start.addingTimeInterval(Double(random.number(0...300) * 60)), now)
+            let late = random.number(0...(isNight ? 300 : 9))
+            reservation.actualStart = min(start.addingTimeInterval(Double(late * 60)), now)
             reservation.checkIns.owner = true
         }
         if stay.state == .processed {
-            reservation.actualEnd = min(end.addingTimeInterval(-Double(random.number(5...200) * 60)), now)
+            let early = random.number(isNight ? 5...200 : 1...20)
+            reservation.actualEnd = min(end.addingTimeInterval(-Double(early * 60)), now)
         }
         if stay.state == .optional { reservation.released = start.addingTimeInterval(-2 * 86_400) }
-        reservation.updated = reservation.actualEnd ?? reservation.actualStart ?? stay.created
+        reservation.cancellation = stay.cancellation
+        reservation.updated =
+            stay.cancellation?.at ?? reservation.actualEnd ?? reservation.actualStart ?? stay.created
         return reservation
     }
 
-    /// Charges a stay; one that is over has been paid and its bill closed.
-    private func post(
-        _ stay: DemoStay, _ reservation: Reservation, _ plan: PricePlan, in transaction: Transaction
-    ) throws {
-        let items = try drafts(stay, reservation, plan).map { draft in
+    /// What a stay is charged with.
+    private func items(
+        of stay: DemoStay, _ reservation: Reservation, _ plan: PricePlan
+    ) throws -> [OrderItem] {
+        let unitCategory = stay.service.id == house.stays.id ? "ACC" : "PARK"
+        return try drafts(stay, reservation, plan).map { draft in
             OrderItem(
                 id: ids.next(at: stay.created), enterpriseID: house.enterprise.id, account: reservation.account,
-                serviceID: house.stays.id, serviceOrder: .reservation(reservation.id),
-                accountingCategoryID: house.accounting[draft.productID == nil ? "ACC" : "FOOD"]?.id,
+                serviceID: stay.service.id, serviceOrder: .reservation(reservation.id),
+                accountingCategoryID: house.accounting[draft.productID == nil ? unitCategory : "FOOD"]?.id,
                 productID: draft.productID, kind: draft.kind, revenueType: draft.revenueType, unitCount: draft.count,
                 unitAmount: draft.unitAmount, isActive: stay.state.chargesItems, unitIndex: draft.unit?.number,
                 profileID: profileID, created: stay.created, consumed: draft.consumed, started: draft.started
             )
         }
-        guard stay.state == .processed, let left = reservation.actualEnd else {
-            try transaction.orderItems.post(items, newBillID: { ids.next(at: stay.created) }, at: stay.created)
-            return
-        }
-        try settle(items, reservation, at: left, in: transaction)
     }
 
-    private func settle(
-        _ items: [OrderItem], _ reservation: Reservation, at left: Date, in transaction: Transaction
-    ) throws {
+    /// Whoever leaves has paid, and the bill is closed.
+    private func settle(_ departure: Departure, in transaction: Transaction) throws {
+        let (items, reservation, left) = (departure.items, departure.reservation, departure.left)
         let total = items.map(\.amount).sum(in: house.currency)
         var bill = Bill(
             id: ids.next(at: reservation.created), enterpriseID: house.enterprise.id, account: reservation.account,
@@ -157,10 +176,14 @@ struct DemoHistory {
         _ stay: DemoStay, _ reservation: Reservation, _ plan: PricePlan
     ) throws -> [StayItemDraft] {
         let span = try Stay(from: reservation.scheduledStart, to: reservation.scheduledEnd)
-        let occupancy = Occupancy([
-            .init(ageCategory: house.adult.id, classification: .adult, count: stay.adults),
-            .init(ageCategory: house.child.id, classification: .child, count: stay.children),
-        ])
+        let timeUnits = house.timeUnits(of: stay.service)
+        let occupancy =
+            stay.service.id == house.parking.id
+            ? Occupancy([.init(ageCategory: house.driver.id, classification: .adult, count: stay.adults)])
+            : Occupancy([
+                .init(ageCategory: house.adult.id, classification: .adult, count: stay.adults),
+                .init(ageCategory: house.child.id, classification: .child, count: stay.children),
+            ])
         let rules = house.taxRules
         let codes = try plan.taxCodes(of: stay.rate.id)
         let prices = try plan.stayPrices(of: stay.rate.id, stay.category.id, stay.units, occupancy)
@@ -181,5 +204,24 @@ struct DemoHistory {
             )
         }
         return drafts
+    }
+}
+
+/// A stay that is over, and what is to be paid for it.
+private struct Departure: Sendable {
+    let reservation: Reservation
+    let items: [OrderItem]
+    let left: Date
+}
+
+extension OrderItem {
+    /// Nobody has to pay it any more, because nobody comes.
+    fileprivate func canceled(at instant: Date) -> OrderItem {
+        var item = self
+        item.state = .canceled
+        item.canceled = instant
+        item.canceledWithReservation = true
+        item.updated = instant
+        return item
     }
 }

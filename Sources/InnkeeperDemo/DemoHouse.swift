@@ -17,6 +17,7 @@ struct DemoHouse: Sendable {
     var rooms: [DemoRooms] = []
     var adult: AgeCategory
     var child: AgeCategory
+    let driver: AgeCategory
     var accounting: [String: AccountingCategory] = [:]
     var segments: [BusinessSegment] = []
     var sources: [Source] = []
@@ -55,15 +56,22 @@ struct DemoHouse: Sendable {
             id: ids.next(at: opening), enterpriseID: id, serviceID: stays.id, minimalAge: 0, maximalAge: 17,
             names: [place.language: "Children"], classification: .child, created: opening
         )
+        driver = AgeCategory(
+            id: ids.next(at: opening), enterpriseID: id, serviceID: parking.id, minimalAge: 17,
+            names: [place.language: "Drivers"], classification: .adult, created: opening
+        )
         billCounter = Counter(
             id: ids.next(at: opening), enterpriseID: id, name: "Bills", type: .bill, isDefault: true,
             format: "\(place.shortName.prefix(2).uppercased())-{0:D6}", created: opening
         )
     }
 
-    var timeUnits: TimeUnits {
-        guard let units = stays.timeUnits(in: enterprise.timeZone) else {
-            preconditionFailure("The stay service is bookable.")
+    /// The nights of the house.
+    var timeUnits: TimeUnits { timeUnits(of: stays) }
+
+    func timeUnits(of service: Service) -> TimeUnits {
+        guard let units = service.timeUnits(in: enterprise.timeZone) else {
+            preconditionFailure("Stays and parking are bookable.")
         }
         return units
     }

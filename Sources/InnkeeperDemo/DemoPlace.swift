@@ -60,6 +60,8 @@ struct DemoPlace: Sendable {
         enterprise.accounting.companyName = "\(name) Ltd."
         enterprise.accounting.bankName = "Bank of Examples"
         enterprise.accounting.iban = "GB00DEMO00000000000000"
+        // In London the house waits for its money itself; in Washington an accountant does.
+        if pricing == .gross { enterprise.accounting.options = ["ReceivableTrackingEnabled"] }
         enterprise.accounting.enabledExternalPaymentTypes = [
             "Unspecified", "Cash", "CreditCard", "WireTransfer", "Prepayment", "Invoice", "GiftCard", "OnlinePayment",
         ]

@@ -16,6 +16,7 @@ struct DemoRoomKeys {
 
     func hand(random: inout DemoRandom, in transaction: Transaction) throws {
         var filter = ReservationFilter(enterprises: [house.enterprise.id])
+        filter.serviceIDs = [house.stays.id]
         filter.states = [.started]
         let stays = try transaction.reservations.list(filter, Page(count: 100))
         let tokens = try stays.map { stay in

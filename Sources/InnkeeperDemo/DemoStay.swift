@@ -4,6 +4,7 @@ import InnkeeperValues
 
 /// A stay that the demonstration has thought of and not yet written.
 struct DemoStay: Sendable {
+    let service: Service
     let category: ResourceCategory
     let resource: Resource
     let units: Range<UnitIndex>
@@ -13,6 +14,8 @@ struct DemoStay: Sendable {
     let children: Int
     let hasBreakfast: Bool
     let rate: Rate
+    /// When somebody called it off, and why; such a stay holds nothing.
+    var cancellation: ReservationCancellation?
 }
 
 /// Thinks of stays, room after room, so that no two ever want the same bed in the same night.
@@ -76,7 +79,7 @@ struct DemoCalendar {
         let rate = house.rates[random.pick(names)] ?? house.rates.values.first
         guard let rate else { preconditionFailure("The house has rates.") }
         return DemoStay(
-            category: category, resource: resource, units: units,
+            service: house.stays, category: category, resource: resource, units: units,
             created: min(arrival.addingTimeInterval(-lead), units.lowerBound > today ? latest : arrival),
             state: state(of: units, today: today), adults: random.number(1...category.capacity),
             children: category.extraCapacity > 0 && random.chance(15) ? 1 : 0, hasBreakfast: random.chance(45),

@@ -1,5 +1,6 @@
 public import Foundation
 import Hospitality
+import InnkeeperOperations
 public import InnkeeperStore
 import InnkeeperValues
 
@@ -34,12 +35,19 @@ public enum DemoWorld {
     public static func create(
         in store: Store, seed: UInt64 = 1, now: Date, size: DemoSize = .full, vault: DocumentVault = .withoutKey
     ) async throws -> Bool {
-        try await store.write { transaction in
+        let isNew = try await store.write { transaction in
             guard try transaction.enterprises.count() == 0 else { return false }
             var builder = try DemoBuilder(seed: seed, now: now, size: size)
             try builder.build(in: transaction, vault)
             return true
         }
+        guard isNew else { return false }
+        // With identifiers of their own: the stays of a seed stay the same, whatever is booked of them.
+        let ids = IDSource(
+            milliseconds: { UInt64(max(0, now.timeIntervalSince1970 * 1000)) }, random: { seed &+ 2 }
+        )
+        try await NightRun(store: store) { ids.next() }.bookLedgers(at: now)
+        return true
     }
 }
 
@@ -92,10 +100,14 @@ private struct DemoBuilder {
         var calendar = DemoCalendar(house: house, now: now, size: size, random: random)
         let stays = calendar.stays(except: DemoDesk.repaired(in: house)?.id)
         random = calendar.random
+        let others =
+            try DemoParking(house: house, now: now, size: size).stays()
+            + DemoCancellations(house: house, now: now, size: size).stays()
         var history = DemoHistory(
             house: house, guests: guests, chain: chain, profileID: integrations[0].id.uuid, now: now, random: random
         )
-        try history.write(stays, in: transaction)
+        let booked = (stays + others).sorted { ($0.created, $0.resource.id) < ($1.created, $1.resource.id) }
+        try history.write(booked, in: transaction)
         random = history.random
         let occupied = Set(stays.filter { $0.state == .started }.map(\.resource.id))
         let desk = DemoDesk(house: house, integrations: integrations, now: now)

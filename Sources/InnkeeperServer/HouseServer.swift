@@ -32,7 +32,10 @@ public struct CannotListen: Error, CustomStringConvertible {
     public let description: String
 
     init(host: String, port: Int, errno: CInt) {
-        let reason = String(cString: strerror(errno))
+        self.init(host: host, port: port, reason: String(cString: strerror(errno)))
+    }
+
+    init(host: String, port: Int, reason: String) {
         description = "Requests cannot be taken at \(host), port \(port): \(reason)."
     }
 }
@@ -80,6 +83,8 @@ public struct HouseServer: Service {
             try await group.run()
         } catch let error as IOError {
             throw CannotListen(host: options.host, port: options.port, errno: error.errnoCode)
+        } catch is SocketAddressError.UnknownHost {
+            throw CannotListen(host: options.host, port: options.port, reason: "there is no such address")
         }
     }
 

@@ -60,7 +60,10 @@ final class RowSet {
     }
 
     private func search(_ column: String) throws(UnexpectedColumn) -> Int {
-        guard let found = names.firstIndex(of: column) else { throw UnexpectedColumn(column, "was not selected") }
+        // Mostly one a little further on, where columns are passed over.
+        let next = min(expected.pointee, names.count)
+        let found = names[next...].firstIndex(of: column) ?? names[..<next].firstIndex(of: column)
+        guard let found else { throw UnexpectedColumn(column, "was not selected") }
         expected.pointee = found + 1
         return found
     }

@@ -118,7 +118,7 @@ public struct SQL: ExpressibleByStringInterpolation, Sendable {
         }
 
         private mutating func append(_ value: SQLValue, as type: SQLType) {
-            text.unicodeScalars.append(Unicode.Scalar(type.rawValue))
+            text += type.mark
             values.append(value)
         }
     }

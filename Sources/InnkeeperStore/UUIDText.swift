@@ -44,11 +44,24 @@ enum UUIDText {
     }
 
     static func append(_ uuid: UUID, to bytes: inout [UInt8]) {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: length) { text in
+            write(uuid, to: text)
+            bytes.append(contentsOf: text)
+        }
+    }
+
+    /// Writes its characters into memory of at least ``length`` bytes.
+    static func write(_ uuid: UUID, to text: UnsafeMutableBufferPointer<UInt8>) {
         withUnsafeBytes(of: uuid.uuid) { value in
+            var place = 0
             for index in 0..<16 {
-                if index == 4 || index == 6 || index == 8 || index == 10 { bytes.append(hyphen) }
-                bytes.append(character(value[index] >> 4))
-                bytes.append(character(value[index] & 0x0F))
+                if index == 4 || index == 6 || index == 8 || index == 10 {
+                    text.initializeElement(at: place, to: hyphen)
+                    place += 1
+                }
+                text.initializeElement(at: place, to: character(value[index] >> 4))
+                text.initializeElement(at: place + 1, to: character(value[index] & 0x0F))
+                place += 2
             }
         }
     }

@@ -49,6 +49,27 @@ extension TestHotel {
         )
     }
 
+    /// From here on a child's breakfast costs 5 less.
+    public func letChildrenEatForLess() async throws {
+        let hotel = self
+        try await write { transaction in
+            try transaction.productPrices.set(
+                ProductAgeAdjustment(ageCategory: hotel.child.id, absolute: -5), of: hotel.breakfast.id,
+                of: hotel.enterprise.id
+            )
+        }
+    }
+
+    /// A place for a car, at 10 for each night, on one line of the bill.
+    public func openCarPark() async throws -> Product {
+        let place = Product(
+            id: newID(), enterpriseID: enterprise.id, serviceID: extras.id, names: ["en-GB": "Car park"],
+            charging: .perTimeUnit, posting: .once, price: 10, currencyCode: "GBP", created: now
+        )
+        try await write { try $0.products.insert(place) }
+        return place
+    }
+
     func furnishProducts(_ transaction: Transaction) throws {
         for category in [meals, morningMeals] { try transaction.productCategories.insert(category) }
         for product in [night, breakfast, minibar] { try transaction.products.insert(product) }

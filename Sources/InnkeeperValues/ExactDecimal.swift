@@ -195,10 +195,39 @@ extension ExactDecimal: ExpressibleByIntegerLiteral, CustomStringConvertible {
 
     /// `-12.50`: the digits as they are held, never an exponent.
     public var description: String {
-        let digits = String(coefficient.magnitude)
-        let sign = isNegative ? "-" : ""
-        guard scale > 0 else { return sign + digits }
-        let padded = String(repeating: "0", count: max(0, scale + 1 - digits.count)) + digits
-        return sign + padded.dropLast(scale) + "." + padded.suffix(scale)
+        var bytes: [UInt8] = []
+        append(to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Appends its ``description``.
+    public func append(to bytes: inout [UInt8]) {
+        if isNegative { bytes.append(UInt8(ascii: "-")) }
+        // Nearly all fit into 64 bits; dividing 128 takes ten times as long.
+        if let short = UInt64(exactly: coefficient.magnitude) {
+            append(digitsOf: short, to: &bytes)
+        } else {
+            append(digitsOf: coefficient.magnitude, to: &bytes)
+        }
+    }
+
+    /// Digits of the longest number, or of the smallest fraction with the zeros before it, and a point.
+    private static let longestText = 40
+
+    private func append(digitsOf number: some FixedWidthInteger & UnsignedInteger, to bytes: inout [UInt8]) {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.longestText) { text in
+            var (rest, place, count) = (number, Self.longestText, 0)
+            repeat {
+                if count == scale, scale > 0 {
+                    place -= 1
+                    text.initializeElement(at: place, to: UInt8(ascii: "."))
+                }
+                let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
+                place -= 1
+                text.initializeElement(at: place, to: UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit))
+                (rest, count) = (quotient, count + 1)
+            } while rest > 0 || count <= scale
+            bytes.append(contentsOf: text[place..<Self.longestText])
+        }
     }
 }

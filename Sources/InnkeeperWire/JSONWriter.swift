@@ -53,23 +53,35 @@ public struct JSONWriter: Sendable {
 
     public mutating func value(_ decimal: ExactDecimal) {
         separate()
-        bytes.append(contentsOf: decimal.description.utf8)
+        decimal.append(to: &bytes)
         needsComma = true
     }
 
     public mutating func value(_ uuid: UUID) {
         separate()
-        bytes.append(UInt8(ascii: "\""))
-        withUnsafeBytes(of: uuid.uuid) { parts in
-            for (index, part) in parts.enumerated() {
-                if index == 4 || index == 6 || index == 8 || index == 10 { bytes.append(UInt8(ascii: "-")) }
-                bytes.append(Self.hexDigit(part >> 4))
-                bytes.append(Self.hexDigit(part & 15))
+        // Appended at once: to ask for each character whether there is room took longer than to write it.
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.uuidLength) { text in
+            var place = 0
+            func put(_ character: UInt8) {
+                text.initializeElement(at: place, to: character)
+                place += 1
             }
+            put(UInt8(ascii: "\""))
+            withUnsafeBytes(of: uuid.uuid) { parts in
+                for index in 0..<16 {
+                    if index == 4 || index == 6 || index == 8 || index == 10 { put(UInt8(ascii: "-")) }
+                    put(Self.hexDigit(parts[index] >> 4))
+                    put(Self.hexDigit(parts[index] & 15))
+                }
+            }
+            put(UInt8(ascii: "\""))
+            bytes.append(contentsOf: text)
         }
-        bytes.append(UInt8(ascii: "\""))
         needsComma = true
     }
+
+    /// 32 digits, four hyphens, two quotation marks.
+    private static let uuidLength = 38
 
     public mutating func value(_ instant: Date) {
         separate()

@@ -5,7 +5,10 @@ import InnkeeperOperations
 struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "Recomputes the ledgers and reports everything that does not add up.",
-        discussion: "The exit status is 1 when there is something to report. Nothing is changed."
+        discussion: """
+            The exit status is 1 when there is something to report. Nothing is changed, but the schema of an earlier \
+            version is brought up to date first.
+            """
     )
 
     @OptionGroup var house: HouseFlags

@@ -36,7 +36,7 @@ struct DemoCommand: AsyncParsableCommand {
         let noon = try Self.noon(of: today)
         var settings = try house.settings(server)
         if !settings.premises.vault.hasKey { settings.premises.vault = try DemoKey.vault(beside: settings.database) }
-        try await House.with(settings) { open in
+        try await House.with(settings, creating: true) { open in
             var house = open
             if try await house.store.read({ transaction in try transaction.enterprises.count() }) == 0 {
                 Terminal.say("Furnishing the demonstration world …")

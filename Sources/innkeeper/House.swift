@@ -20,8 +20,12 @@ struct House {
 
     /// Opens the database, brings its schema up to date, and makes sure that the document key fits it.
     ///
-    /// - Throws: What `Store.open` throws; `WrongDocumentKey`.
-    static func open(_ settings: Settings) async throws -> House {
+    /// - Parameter creating: Whether a file that is not there is made: not for who wants to know what is in it.
+    /// - Throws: What `Store.open` throws; `WrongDocumentKey`; `InvalidSetting` where there is no database.
+    static func open(_ settings: Settings, creating: Bool) async throws -> House {
+        if case .sqlite(let path) = settings.database, !creating, !FileManager.default.fileExists(atPath: path) {
+            throw InvalidSetting("There is no database \(path).")
+        }
         let writer = LogWriter()
         LoggingSystem.bootstrap { _ in LineLogHandler(writer: writer, level: settings.logLevel) }
         let logger = Logger(label: "innkeeper")
@@ -43,8 +47,10 @@ struct House {
     }
 
     /// Runs `body` with an open house and closes it whatever happens.
-    static func with(_ settings: Settings, _ body: (House) async throws -> Void) async throws {
-        let house = try await open(settings)
+    static func with(
+        _ settings: Settings, creating: Bool = false, _ body: (House) async throws -> Void
+    ) async throws {
+        let house = try await open(settings, creating: creating)
         do {
             try await body(house)
         } catch {

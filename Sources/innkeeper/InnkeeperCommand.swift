@@ -16,8 +16,9 @@ struct InnkeeperCommand: AsyncParsableCommand {
         version: Innkeeper.version,
         subcommands: [
             ServeCommand.self, DemoCommand.self, MigrateCommand.self, CheckCommand.self, TokenCommand.self,
-            PrivacyCommand.self, HousekeepingCommand.self,
-            CommissionsCommand.self, VersionCommand.self,
+            PrivacyCommand.self, HousekeepingCommand.self, CommissionsCommand.self, ReleaseCommand.self,
+            AccountingCommand.self, ClaimsCommand.self,
+            VersionCommand.self,
         ]
     )
 }

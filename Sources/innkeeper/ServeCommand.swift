@@ -11,7 +11,7 @@ struct ServeCommand: AsyncParsableCommand {
     @OptionGroup var server: ServerFlags
 
     func run() async throws {
-        try await House.with(try house.settings(server)) { house in
+        try await House.with(try house.settings(server), creating: true) { house in
             try await house.serve { address in Terminal.say("Innkeeper answers at \(address)") }
         }
     }
@@ -27,7 +27,7 @@ struct MigrateCommand: AsyncParsableCommand {
     @OptionGroup var house: HouseFlags
 
     func run() async throws {
-        try await House.with(try house.settings()) { house in
+        try await House.with(try house.settings(), creating: true) { house in
             let applied = house.store.appliedMigrations
             if applied.isEmpty { return Terminal.say("The database is up to date.") }
             Terminal.say("Applied: \(applied.joined(separator: ", "))")

@@ -16,7 +16,6 @@ struct HouseFlags: ParsableArguments {
     var config: String?
 
     @Option(
-        name: .customLong("log-level"),
         help: ArgumentHelp("trace, debug, info, notice, warning, error or critical. Default: info", valueName: "level")
     )
     var logLevel: String?
@@ -43,27 +42,19 @@ struct ServerFlags: ParsableArguments {
     var port: String?
 
     @Option(
-        name: .customLong("request-limit"),
         help: ArgumentHelp(
             "Requests that an access token may make in a time, or off. Default: 200/30s", valueName: "count/seconds"
         )
     )
     var requestLimit: String?
 
-    @Option(
-        name: .customLong("body-limit"),
-        help: ArgumentHelp("The largest body of a request, plain. Default: 32MB", valueName: "size")
-    )
+    @Option(help: ArgumentHelp("The largest body of a request, plain. Default: 32MB", valueName: "size"))
     var bodyLimit: String?
 
-    @Option(
-        name: .customLong("time-limit"),
-        help: ArgumentHelp("How long a request may take, before 408 is answered. Default: 60s", valueName: "time")
-    )
+    @Option(help: ArgumentHelp("How long a request may take, before 408 is answered. Default: 60s", valueName: "time"))
     var timeLimit: String?
 
     @Option(
-        name: .customLong("public-address"),
         help: ArgumentHelp(
             "Where the world finds this server, for links that it hands out. Default: the address it listens on",
             valueName: "address"
@@ -71,14 +62,10 @@ struct ServerFlags: ParsableArguments {
     )
     var publicAddress: String?
 
-    @Option(
-        name: .customLong("mail-folder"),
-        help: ArgumentHelp("Writes each message to a guest as a file .eml into this folder.", valueName: "path")
-    )
+    @Option(help: ArgumentHelp("Writes each message to a guest as a file .eml into this folder.", valueName: "path"))
     var mailFolder: String?
 
     @Option(
-        name: .customLong("mail-command"),
         help: ArgumentHelp(
             "Hands each message to a guest to this program on its input: 'sendmail -i -t'.",
             discussion: """
@@ -91,7 +78,6 @@ struct ServerFlags: ParsableArguments {
     var mailCommand: String?
 
     @Option(
-        name: .customLong("mail-from"),
         help: ArgumentHelp(
             "The address that messages come from. Default: no-reply at the public address", valueName: "address"
         )

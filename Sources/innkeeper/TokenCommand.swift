@@ -27,17 +27,22 @@ struct TokenCreateCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("What the integration is called.", valueName: "name"))
     var name: String = "Integration"
 
-    @Option(
-        name: .customLong("client-token"),
-        help: ArgumentHelp("Adds an access token to the integration with this client token.", valueName: "token")
-    )
+    @Option(help: ArgumentHelp("Adds an access token to the integration with this client token.", valueName: "token"))
     var clientToken: String?
 
+    @Option(help: ArgumentHelp("Which channel manager's bookings the integration brings.", valueName: "name"))
+    var channelManager: String?
+
     func run() async throws {
+        guard clientToken == nil || channelManager == nil else {
+            throw ValidationError("Only a new integration can become a channel manager's.")
+        }
+        guard channelManager != "" else { throw ValidationError("The channel manager needs a name.") }
         try await House.with(try house.settings()) { house in
             let office = TokenOffice(store: house.store, ids: IDSource(by: house.clock))
             let pair = try await office.create(
-                enterprise: enterprise, name: name, clientToken: clientToken, at: house.clock.now
+                enterprise: enterprise, name: name, clientToken: clientToken, channelManager: channelManager,
+                at: house.clock.now
             )
             Terminal.say("Integration  \(pair.integration.name)")
             Terminal.say("Id           \(pair.token.id)")

@@ -68,12 +68,17 @@ struct OutboxTests {
         var changes = other.changes.makeAsyncIterator()
         // The wake-up of having begun to listen; what follows is news.
         _ = await changes.next()
-        let began = ContinuousClock.now
-        try await store.write { $0.outbox.append(Self.event(1)) }
-        _ = await changes.next()
-        // Well before the heartbeat, which would wake too.
-        #expect(ContinuousClock.now - began < .seconds(4))
-        #expect(try await other.events(after: 0, limit: 10).count == 1)
+        // Well before the heartbeat, which would wake too and begins anew with each; a busy machine may miss it once.
+        var (written, isPrompt) = (0, false)
+        while !isPrompt, written < 5 {
+            let began = ContinuousClock.now
+            written += 1
+            try await store.write { [written] in $0.outbox.append(Self.event(written)) }
+            _ = await changes.next()
+            isPrompt = ContinuousClock.now - began < .seconds(4)
+        }
+        #expect(isPrompt)
+        #expect(try await other.events(after: 0, limit: 10).count == written)
         await other.close()
     }
 

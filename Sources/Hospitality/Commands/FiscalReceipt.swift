@@ -43,7 +43,7 @@ extension FiscalReceipt.Means {
         switch payment.form {
         case .creditCard: (name, kind) = ("Card", .electronic)
         case .alternative(let method): (name, kind) = (method.rawValue, .electronic)
-        case .invoiceBalancing: (name, kind) = ("Invoice", .unpaid)
+        case .invoice: (name, kind) = ("Invoice", .unpaid)
         case .external(let type):
             name = type
             kind = type.hasSuffix("Cash") ? .cash : type.hasSuffix("Cheque") ? .cheque : .electronic

@@ -124,6 +124,14 @@ public struct AccountingConfiguration: Hashable, Sendable {
     public var enabledExternalPaymentTypes: [String] = []
     /// In the contract's words.
     public var options: [String] = []
+    /// How a bill is printed when nobody says how.
+    public var billTemplate = BillPrint.Template.detailed
 
     public init() {}
+
+    /// Whether the house keeps track itself of what is owed on its invoices.
+    public var tracksReceivables: Bool { options.contains(Self.receivableTracking) }
+
+    /// The option by which it does, in the contract's words.
+    public static let receivableTracking = "ReceivableTrackingEnabled"
 }

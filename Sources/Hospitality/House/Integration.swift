@@ -5,11 +5,14 @@ public struct Integration: Hashable, Sendable {
     public let id: ID<Integration>
     public var name: String
     public var createdAt: Date
+    /// What the channel manager is called whose bookings it brings; nil for any other software.
+    public let channelManager: String?
 
-    public init(id: ID<Integration>, name: String, createdAt: Date) {
+    public init(id: ID<Integration>, name: String, createdAt: Date, channelManager: String? = nil) {
         self.id = id
         self.name = name
         self.createdAt = createdAt
+        self.channelManager = channelManager
     }
 }
 

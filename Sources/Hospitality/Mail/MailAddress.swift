@@ -15,8 +15,12 @@ public struct MailAddress: Hashable, Sendable, CustomStringConvertible {
     public init?(_ text: String) {
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)
         let isPlain = text.unicodeScalars.allSatisfy { scalar in
-            scalar.value > 0x20 && scalar.value != 0x7F && !scalar.properties.isWhitespace
-                && !"<>(),;:\\\"".unicodeScalars.contains(scalar) && !(0x80...0x9F).contains(scalar.value)
+            switch scalar {
+            case "<", ">", "(", ")", ",", ";", ":", "\\", "\"": false
+            // Letters of the Latin alphabet need no look into the tables of all others.
+            case "!"..."~": true
+            case _: scalar.value > 0x9F && !scalar.properties.isWhitespace
+            }
         }
         guard isPlain, parts.count == 2, parts.allSatisfy({ !$0.isEmpty }), text.utf8.count <= Self.longest,
             // A program that is given the address as its argument must not take it for an option.

@@ -8,7 +8,7 @@ public import InnkeeperValues
 public struct Allowance: Hashable, Sendable {
     public let stayID: ID<Reservation>
     /// What is consumed from then on.
-    public let start: Date
+    public var start: Date
     /// What is consumed before then; nil until the guests check out.
     public let end: Date?
     /// When the rest of it was taken into the books of the house; nil while it may be spent.

@@ -83,3 +83,16 @@ extension OrderItem {
         }
     }
 }
+
+extension [OrderItem] {
+    /// As a guest sees them: how an allowance ended is between the books of the house, and adds up to nothing. Where
+    /// only a part of it is here, it is left, so that sums stay what they are.
+    public var withoutAllowanceEnds: [OrderItem] {
+        let ends = Dictionary(grouping: filter { $0.allowanceUse?.profit != nil }) { $0.allowanceUse?.allowanceID }
+        let even = ends.filter { _, items in
+            items.reduce(ExactDecimal.zero) { $0 + $1.amount.gross }.isZero
+                && items.reduce(ExactDecimal.zero) { $0 + $1.amount.net }.isZero
+        }
+        return filter { $0.allowanceUse?.profit == nil || even[$0.allowanceUse?.allowanceID] == nil }
+    }
+}

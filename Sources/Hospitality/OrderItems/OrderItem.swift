@@ -43,6 +43,8 @@ public struct OrderItem: Sendable {
     public var started: Date?
     public var canceled: Date?
     public var closed: Date?
+    /// When the guest took what was charged for, as somebody ticked off at the door of the breakfast room.
+    public var claimed: Date?
     /// Why it bears no tax; nil for what bears one, and where nobody has said why.
     public var exemption: TaxExemption?
 

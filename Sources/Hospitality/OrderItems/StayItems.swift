@@ -67,17 +67,19 @@ public enum StayItems {
 
     /// The items of a product that is ordered with a stay.
     ///
-    /// - Parameter charges: As ``ProductChargingMode/charges(posting:count:persons:units:)`` makes them.
+    /// - Parameters:
+    ///   - charges: As ``ProductChargingMode/charges(posting:count:persons:units:)`` makes them.
+    ///   - start: For when what is charged once was ordered; nil for no particular moment.
     public static func product(
         _ id: ID<Product>, charges: [ProductCharge], unitAmount: Amount, age: ID<AgeCategory>? = nil,
-        isAgreed: Bool = false, moment: ConsumptionMoment, stay: Stay, timeUnits: TimeUnits
+        isAgreed: Bool = false, moment: ConsumptionMoment, start: Date? = nil, stay: Stay, timeUnits: TimeUnits
     ) -> [StayItemDraft] {
         charges.filter { $0.count != 0 }.map { charge in
             StayItemDraft(
                 kind: .productOrder, unit: charge.unit, productID: id, ageCategoryID: age, isPriceAgreed: isAgreed,
                 count: charge.count, unitAmount: unitAmount,
                 consumed: moment.instant(unit: charge.unit, stay: stay, timeUnits: timeUnits),
-                started: charge.unit.map { timeUnits.start(of: $0) }
+                started: charge.unit.map { timeUnits.start(of: $0) } ?? start
             )
         }
     }
@@ -88,42 +90,50 @@ public enum StayItems {
 
     /// How the items of a stay become those it should have now.
     ///
-    /// An item for the same thing, of the same time unit, is kept if its amount is right. One that is not yet consumed
-    /// and not on a closed bill is canceled, and a new one posted. One that is, never changes: the difference becomes a
-    /// correction, a rebate if it is in the customer's favour. Rebates count together with the items that they are of;
-    /// items of other kinds (fees, deposits) are left alone.
+    /// An item for the same thing, of the same time unit, is kept if its amount is right, and follows the stay to the
+    /// moment at which it is consumed now. One that is not yet consumed and not on a closed bill is canceled, and a new
+    /// one posted. One that is, never changes: the difference becomes a correction, a rebate if it is in the customer's
+    /// favour. Rebates count together with the items that they are of, and what was given back as a whole is over: the
+    /// same thing is charged anew. Items of other kinds (fees, deposits) are left alone.
     public static func reprice(old: [OrderItem], new: [StayItemDraft], now: Date) -> StayRepricing {
         var result = StayRepricing()
-        var rebates = Dictionary(grouping: old.filter { $0.rebatedItemID != nil && $0.state != .canceled }) {
-            $0.rebatedItemID ?? $0.id
-        }
-        var open = Dictionary(grouping: old.filter { $0.isOfStay && $0.state != .canceled }, by: Place.init)
+        let standing = StandingItems(old)
+        var open = Dictionary(grouping: standing.items.filter(\.isOfStay), by: Place.init)
         for draft in new {
-            guard let item = open[Place(draft)]?.popFirst() else {
+            let place = open[Place(draft)]?.firstIndex { draft.amount.isZero || !standing.isGivenBack($0) }
+            guard let place, let item = open[Place(draft)]?.remove(at: place) else {
                 result.added.append(draft)
                 continue
             }
-            let corrections = rebates.removeValue(forKey: item.id) ?? []
-            let standing = corrections.reduce(item.amount) { $0 + $1.amount }
-            let difference = draft.amount - standing
+            let difference = draft.amount - standing.amount(of: item)
+            let isFinal = standing.isFinal(item, at: now)
             if difference.isZero {
                 result.kept.append(item.id)
-            } else if item.isFinal(at: now) {
+                guard !isFinal, (item.consumed, item.started) != (draft.consumed, draft.started) else { continue }
+                result.moved.append(StayItemMove(id: item.id, consumed: draft.consumed, started: draft.started))
+            } else if isFinal {
                 result.kept.append(item.id)
+                let charged = standing.amount(of: item)
+                guard draft.amount.isZero || draft.amount.isTaxed(like: charged) else {
+                    // No difference has both taxes: what was taxed otherwise is given back and charged anew.
+                    result.corrections.append(correction(of: item, by: -charged, now: now))
+                    result.added.append(draft)
+                    continue
+                }
                 result.corrections.append(correction(of: item, by: difference, now: now))
             } else {
-                result.canceled += [item.id] + corrections.map(\.id)
+                result.canceled += [item.id] + standing.rebates(of: item).map(\.id)
                 result.added.append(draft)
             }
         }
         for item in open.values.flatMap(\.self).sorted(by: { $0.id < $1.id }) {
-            let corrections = rebates.removeValue(forKey: item.id) ?? []
-            guard item.isFinal(at: now) else {
-                result.canceled += [item.id] + corrections.map(\.id)
-                continue
+            let amount = standing.amount(of: item)
+            if !amount.isZero { result.dropped.append(item.id) }
+            if !standing.isFinal(item, at: now) {
+                result.canceled += [item.id] + standing.rebates(of: item).map(\.id)
+            } else if !amount.isZero {
+                result.corrections.append(correction(of: item, by: -amount, now: now))
             }
-            let standing = corrections.reduce(item.amount) { $0 + $1.amount }
-            if !standing.isZero { result.corrections.append(correction(of: item, by: -standing, now: now)) }
         }
         return result
     }
@@ -169,36 +179,21 @@ public struct StayRepricing: Hashable, Sendable {
     /// To be posted because the items that they are of can no longer change.
     public var corrections: [StayItemDraft] = []
     public var kept: [ID<OrderItem>] = []
+    /// Those of ``kept`` that are consumed at another moment.
+    public var moved: [StayItemMove] = []
+    /// Those of which nothing is left, whether they are canceled or corrected.
+    public var dropped: [ID<OrderItem>] = []
 
     public init() {}
 }
 
-extension OrderItem {
-    /// Whether the item follows from the stay's interval, rate and products.
-    fileprivate var isOfStay: Bool {
-        guard rebatedItemID == nil else { return false }
-        switch kind {
-        case .spaceOrder, .productOrder: return true
-        case .cancellationFee, .nightRebate, .productOrderRebate, .additionalExpenseRebate, .deposit,
-            .exchangeRateDifference, .customItem, .serviceCharge, .cityTax, .cityTaxDiscount, .surcharge,
-            .taxCorrection,
-            .resourceUpgradeFee, .invoiceFee, .multicurrencyFee, .allowanceDiscount, .allowanceBreakage,
-            .allowanceContraBreakage:
-            return false
-        }
-    }
-
-    /// Whether the item can no longer change: it is on a closed bill, or owed and consumed.
-    fileprivate func isFinal(at now: Date) -> Bool {
-        switch state {
-        case .closed: true
-        case .open: consumed <= now
-        case .inactive, .canceled: false
-        }
-    }
+/// When a charge that stays counts as consumed from now on, and when what it is for begins.
+public struct StayItemMove: Hashable, Sendable {
+    public let id: ID<OrderItem>
+    public let consumed: Date
+    public let started: Date?
 }
 
-extension Array {
-    /// Takes the first item, for queues that are short.
-    fileprivate mutating func popFirst() -> Element? { isEmpty ? nil : removeFirst() }
+extension Amount {
+    fileprivate func isTaxed(like other: Amount) -> Bool { Set(taxes.map(\.code)) == Set(other.taxes.map(\.code)) }
 }

@@ -105,6 +105,19 @@ public enum CheckOut {
         guard notes.isFilled else { throw .notesRequired }
         return next
     }
+
+    /// What has to be settled at a check-out: what was consumed and not paid, or what was paid for nothing. Who has
+    /// paid ahead for another stay, or has not paid for one that is still to come, may leave this one.
+    ///
+    /// - Parameters:
+    ///   - balance: All open charges and payments of an account.
+    ///   - toCome: The part of it that nobody has consumed yet.
+    public static func due(of balance: ExactDecimal, toCome: ExactDecimal) -> ExactDecimal {
+        let consumed = balance - toCome
+        if balance.isZero { return .zero }
+        if !consumed.isZero, !consumed.isNegative { return consumed }
+        return balance.isNegative ? balance : .zero
+    }
 }
 
 /// How the interval of a stay may change.

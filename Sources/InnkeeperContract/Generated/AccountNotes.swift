@@ -286,7 +286,7 @@ extension Contract {
             accountNoteID = try object.uuid("AccountNoteId")
             content = try object.optionalPart("Content")
             classifications = try object.part("Classifications")
-            try object.check("Content", isAtMost: 1000)
+            try object.check("Content", isAtMost: 1000, atLeast: 1)
         }
     }
 

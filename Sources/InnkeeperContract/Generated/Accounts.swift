@@ -1008,7 +1008,7 @@ extension Contract {
             itDestinationCode = try object.optionalPart("ItDestinationCode")
             itFiscalCode = try object.optionalPart("ItFiscalCode")
             itLotteryCode = try object.optionalPart("ItLotteryCode")
-            try object.check("ItLotteryCode", isAtMost: 15)
+            try object.check("ItLotteryCode", isAtMost: 15, atLeast: 2)
         }
     }
 

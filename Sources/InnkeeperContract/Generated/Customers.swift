@@ -788,7 +788,7 @@ extension Contract {
             driversLicense = try object.optionalPart("DriversLicense")
             try object.checkUnique("Classifications")
             try object.checkUnique("Options")
-            try object.check("ItalianLotteryCode", isAtMost: 15)
+            try object.check("ItalianLotteryCode", isAtMost: 15, atLeast: 2)
         }
     }
 

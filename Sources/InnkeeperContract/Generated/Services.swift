@@ -118,15 +118,15 @@ extension Contract {
 
     public struct ServiceAvailabilityFilterParameters: WireReadable {
         public var serviceID: UUID
-        public var firstTimeUnitStartUTC: Date
-        public var lastTimeUnitStartUTC: Date
+        public var firstTimeUnitStartUTC: Date?
+        public var lastTimeUnitStartUTC: Date?
         public var startUTC: Date?
         public var endUTC: Date?
 
         public init(
             serviceID: UUID,
-            firstTimeUnitStartUTC: Date,
-            lastTimeUnitStartUTC: Date,
+            firstTimeUnitStartUTC: Date? = nil,
+            lastTimeUnitStartUTC: Date? = nil,
             startUTC: Date? = nil,
             endUTC: Date? = nil
         ) {
@@ -139,8 +139,8 @@ extension Contract {
 
         public init(from object: WireObject) throws(InvalidInput) {
             serviceID = try object.uuid("ServiceId")
-            firstTimeUnitStartUTC = try object.instant("FirstTimeUnitStartUtc")
-            lastTimeUnitStartUTC = try object.instant("LastTimeUnitStartUtc")
+            firstTimeUnitStartUTC = try object.optionalInstant("FirstTimeUnitStartUtc")
+            lastTimeUnitStartUTC = try object.optionalInstant("LastTimeUnitStartUtc")
             startUTC = try object.optionalInstant("StartUtc")
             endUTC = try object.optionalInstant("EndUtc")
         }
@@ -218,8 +218,8 @@ extension Contract {
     }
 
     public struct ServiceAvailabilityUpdateData: WireReadable {
-        public var firstTimeUnitStartUTC: Date
-        public var lastTimeUnitStartUTC: Date
+        public var firstTimeUnitStartUTC: Date?
+        public var lastTimeUnitStartUTC: Date?
         public var resourceCategoryID: UUID
         public var unitCountAdjustment: Int32NullableUpdateValue?
         public var availabilityBlockID: UUID?
@@ -228,8 +228,8 @@ extension Contract {
         public var endUTC: Date?
 
         public init(
-            firstTimeUnitStartUTC: Date,
-            lastTimeUnitStartUTC: Date,
+            firstTimeUnitStartUTC: Date? = nil,
+            lastTimeUnitStartUTC: Date? = nil,
             resourceCategoryID: UUID,
             unitCountAdjustment: Int32NullableUpdateValue? = nil,
             availabilityBlockID: UUID? = nil,
@@ -248,8 +248,8 @@ extension Contract {
         }
 
         public init(from object: WireObject) throws(InvalidInput) {
-            firstTimeUnitStartUTC = try object.instant("FirstTimeUnitStartUtc")
-            lastTimeUnitStartUTC = try object.instant("LastTimeUnitStartUtc")
+            firstTimeUnitStartUTC = try object.optionalInstant("FirstTimeUnitStartUtc")
+            lastTimeUnitStartUTC = try object.optionalInstant("LastTimeUnitStartUtc")
             resourceCategoryID = try object.uuid("ResourceCategoryId")
             unitCountAdjustment = try object.optionalPart("UnitCountAdjustment")
             availabilityBlockID = try object.optionalUUID("AvailabilityBlockId")

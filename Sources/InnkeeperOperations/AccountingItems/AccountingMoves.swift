@@ -54,6 +54,7 @@ struct AccountingMoves {
                 throw unmovable("is \(state)")
             }
             let bill = try target(of: update, from: payment.account, on: payment.billID)
+            try payment.checkHolder(bill.account, as: update.accountID == nil ? "BillId" : "AccountId")
             try transaction.payments.move([payment.id], to: bill, at: call.now)
             (payment.account, payment.billID) = (bill.account, bill.id)
             payments[payment.id] = payment

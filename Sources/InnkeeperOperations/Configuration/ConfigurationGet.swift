@@ -29,7 +29,7 @@ extension ConfigurationGet: APIOperation {
             nowUTC: call.now,
             enterprise: Contract.Enterprise(enterprise),
             service: service.map { Contract.Service($0, language: call.language(of: enterprise.id)) },
-            paymentCardStorage: nil,
+            paymentCardStorage: Contract.PaymentCardStorage(publicKey: call.premises.payments.cardStorageKey),
             isIdentityDocumentNumberRequired: enterprise.isIdentityDocumentNumberRequired
         )
     }

@@ -4,13 +4,14 @@ import InnkeeperStore
 
 /// Lists the counters of bills, stays and whatever else is numbered, newest first.
 ///
-/// The lists by type repeat what is in the one list, for clients that are older than it.
+/// The type `Counter` stands for all types. The lists by type repeat what is in the one list, for clients that are
+/// older than it.
 ///
 /// - Throws: `InvalidReference` for an enterprise outside the token's scope.
 extension CountersGetAll: APIOperation {
     public static func perform(_ request: Request, in call: Call) async throws -> Response {
         let page = Page(request.limitation)
-        let type = request.type.flatMap { CounterType(rawValue: $0.rawValue) }
+        let type = request.type.flatMap { $0 == .counter ? nil : CounterType(rawValue: $0.rawValue) }
         let filter = HouseFilter<Counter>(
             enterprises: try call.enterpriseIDs(request.enterpriseIDs),
             ids: ids(request.counterIDs),

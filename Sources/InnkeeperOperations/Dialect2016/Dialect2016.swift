@@ -53,22 +53,16 @@ extension DialectOperation {
     static var permission: String? { path }
 }
 
-/// An operation of the first edition as the gateway calls it: JSON in, JSON out, its types forgotten.
+/// An operation of the first edition as the gateway calls it.
 struct DialectEndpoint: Sendable {
     let path: String
     let permission: String?
-    let answer: @Sendable (WireObject, Call) async throws -> [UInt8]
+    let answer: Answering
 
     init<Operation: DialectOperation>(_: Operation.Type) {
         path = Operation.path
         permission = Operation.permission
-        answer = { object, call in
-            let request = try Operation.Request(from: object)
-            let response = try await Operation.perform(request, in: call)
-            var writer = JSONWriter()
-            response.write(to: &writer)
-            return writer.bytes
-        }
+        answer = answering { try await Operation.perform($0, in: $1) }
     }
 }
 

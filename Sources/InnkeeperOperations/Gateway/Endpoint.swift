@@ -1,24 +1,33 @@
 import InnkeeperContract
 import InnkeeperWire
 
-/// An operation as the gateway calls it: JSON in, JSON out, its types forgotten.
+/// What the gateway calls: JSON in, JSON out, the types of the operation forgotten.
+typealias Answering = @Sendable (WireObject, Call) async throws -> [UInt8]
+
+/// Reads a request, does what it asks for, and writes the answer.
+func answering<Request: WireReadable, Response: WireWritable>(
+    _ perform: @escaping @Sendable (Request, Call) async throws -> Response
+) -> Answering {
+    { object, call in
+        let response = try await perform(try Request(from: object), call)
+        var writer = JSONWriter()
+        response.write(to: &writer)
+        return writer.bytes
+    }
+}
+
+/// An operation as the gateway calls it.
 struct Endpoint: Sendable {
     let facts: OperationFacts
-    let answer: @Sendable (WireObject, Call) async throws -> [UInt8]
+    let answer: Answering
 
     init<Operation: APIOperation>(_: Operation.Type) {
         facts = Operation.facts
-        answer = { object, call in
-            let request = try Operation.Request(from: object)
-            let response = try await Operation.perform(request, in: call)
-            var writer = JSONWriter()
-            response.write(to: &writer)
-            return writer.bytes
-        }
+        answer = answering { try await Operation.perform($0, in: $1) }
     }
 
     /// One that is told in JSON, because no operation of the contract is told so any more.
-    init(facts: OperationFacts, answer: @escaping @Sendable (WireObject, Call) async throws -> [UInt8]) {
+    init(facts: OperationFacts, answer: @escaping Answering) {
         self.facts = facts
         self.answer = answer
     }

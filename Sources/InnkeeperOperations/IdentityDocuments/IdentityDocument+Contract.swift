@@ -50,6 +50,16 @@ extension IdentityDocument {
     }
 
     /// - Parameter path: Of the document in the request, with a point at its end.
+    /// - Throws: `InvalidInput` for an empty number, where the houses of the caller all have to know it.
+    func checkNumber(for call: Call, at path: String) throws(InvalidInput) {
+        let houses = call.caller.enterprises.filter { $0.chainID == chainID }
+        guard number.isEmpty, IdentityDocument.mayKeepNumber(in: houses.map(\.address.countryCode)) else { return }
+        guard houses.contains(where: { !$0.isIdentityDocumentNumberRequired }) || houses.isEmpty else {
+            throw InvalidInput("\(path)Number", "is required where the house stands")
+        }
+    }
+
+    /// - Parameter path: Of the document in the request, with a point at its end.
     /// - Throws: `InvalidInput` for codes that ISO 3166 does not have, for a paper that expired before it was issued,
     ///   and for a support number of anything but a Spanish identity card.
     func check(at path: String) throws(InvalidInput) {

@@ -25,6 +25,7 @@ extension IdentityDocumentsAdd: APIOperation {
                 )
                 document.isVerified = parameters.isVerified
                 try document.check(at: "IdentityDocuments[\(index)].")
+                try document.checkNumber(for: call, at: "IdentityDocuments[\(index)].")
                 document = document.limited(for: call)
                 try table.insert(document)
                 return Contract.IdentityDocumentV20241025(document)

@@ -24,6 +24,8 @@ extension IdentityDocumentsUpdate: APIOperation {
                 let path = "IdentityDocuments[\(index)]."
                 try update.overwrite(&document, at: path)
                 try document.check(at: path)
+                // What is not touched stays as it is, also where the law has changed since.
+                if update.number != nil { try document.checkNumber(for: call, at: path) }
                 document.updated = call.now
                 document = document.limited(for: call)
                 try table.update(document)

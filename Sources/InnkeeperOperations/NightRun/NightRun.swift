@@ -36,14 +36,24 @@ public struct NightRun: Sendable {
         self.makeUUID = makeUUID
     }
 
+    /// Books everything that was charged and paid until `now`, and does nothing else: for a house that has just been
+    /// furnished, so that nobody who asks for its ledger has to wait.
+    public func bookLedgers(at now: Date) async throws {
+        for enterprise in try await store.read({ try $0.enterprises.list() }).sorted(by: { $0.id < $1.id }) {
+            _ = try await LedgerDuty.perform(for: enterprise, in: call(for: enterprise, at: now))
+        }
+    }
+
+    private func call(for enterprise: Enterprise, at now: Date) -> Call {
+        Call(caller: Caller(enterprise), store: store, now: now, premises: premises, makeUUID: makeUUID)
+    }
+
     /// Does what is due at `now` in every active house. What fails is told and keeps nothing else from being done.
     public func perform(at now: Date) async throws -> NightReport {
         let enterprises = try await store.read { try $0.enterprises.list() }.filter(\.isActive)
         var report = NightReport()
         for enterprise in enterprises.sorted(by: { $0.id < $1.id }) {
-            let call = Call(
-                caller: Caller(enterprise), store: store, now: now, premises: premises, makeUUID: makeUUID
-            )
+            let call = call(for: enterprise, at: now)
             for duty in Self.duties {
                 try Task.checkCancellation()
                 do {

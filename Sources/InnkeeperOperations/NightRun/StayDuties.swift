@@ -2,17 +2,21 @@ import Foundation
 import Hospitality
 import InnkeeperStore
 
-/// Gives up the optional stays whose release has come without anybody confirming them. Nothing is charged for it.
+/// Gives up the optional stays whose release has come without anybody confirming them, and where none was agreed upon,
+/// those whose first day has closed. Nothing is charged for it.
 enum OptionRelease: NightDuty {
     static let name = "options released"
 
     static func perform(for enterprise: Enterprise, in call: Call) async throws -> Int {
-        let now = call.now
-        let due = try await call.store.read { try $0.reservations.releasable(at: now, of: enterprise.id) }
+        let (now, closing) = (call.now, enterprise.lastClosing(at: call.now))
+        let due = try await call.store.read { transaction in
+            try transaction.reservations.releasable(at: now, of: enterprise.id)
+                + transaction.reservations.unconfirmed(at: closing, of: enterprise.id)
+        }
         return try await call.each(due) { transaction, id in
             let desk = StayDesk(call: call, enterprise: enterprise, transaction: transaction)
             guard let stay = try desk.stays([id.uuid], as: "ReservationId").first, stay.state == .optional,
-                let released = stay.released, released <= now
+                stay.released.map({ $0 <= now }) ?? (max(stay.scheduledStart, stay.created) < closing)
             else { return false }
             try desk.giveUp(
                 stay, because: .confirmationMissed, notes: "Released because nobody confirmed it in time.",

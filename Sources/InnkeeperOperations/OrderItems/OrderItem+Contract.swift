@@ -31,8 +31,7 @@ extension Contract.OrderItem {
             canceledUTC: item.canceled,
             closedUTC: item.closed,
             startUTC: item.started,
-            // Nothing in the contract claims a charge: this is what people tick off at the door of the breakfast room.
-            claimedUTC: nil,
+            claimedUTC: item.claimed,
             accountingState: Contract.AccountingStateEnum(item.state),
             type: Contract.OrderItemTypeEnum(item.kind),
             options: Contract.OrderItemOptions(canceledWithReservation: item.canceledWithReservation),

@@ -6,8 +6,6 @@ import InnkeeperWire
 
 /// Answers people who ask what the house knows about them, and forgets those who ask for that.
 public struct PrivacyOffice: Sendable {
-    private static let most = 20_000
-
     private let store: Store
     private let vault: DocumentVault
 
@@ -23,47 +21,9 @@ public struct PrivacyOffice: Sendable {
     public func export(_ name: String) async throws -> [UInt8] {
         let vault = vault
         return try await store.read { transaction in
-            let customer = try Self.customer(name, in: transaction)
-            let (chain, account) = (customer.chainID, ID<Account>(customer.id.uuid))
-            let houses = try transaction.enterprises.list(ofChain: chain).map(\.id)
-            let papers = try transaction.identityDocuments(vault).documents(of: [customer.id], ofAny: [chain])
-            let files = try transaction.accountFiles(vault).list(of: account, in: chain)
-            var stays = ReservationFilter(enterprises: houses)
-            stays.accountIDs = [customer.id.uuid]
-            var charges = OrderItemFilter(enterprises: houses)
-            charges.accounts = [account]
-            var paid = PaymentFilter(enterprises: houses)
-            paid.accounts = [account]
-            let page = Page(count: Self.most)
-            let found = try transaction.reservations.list(stays, page)
-            let facts = try OldReservationFacts(for: found, of: houses, in: transaction)
-            let told: [(String, [any WireWritable])] = [
-                ("Customer", [Contract.Customer(customer, documents: papers)]),
-                ("Addresses", try transaction.addresses.list(
-                    ChainFilter(chains: [chain]), accounts: [account], page
-                ).map { Contract.AccountAddress($0) }),
-                ("AccountNotes", try transaction.accountNotes.list(
-                    ChainFilter(chains: [chain]), accounts: [account], page
-                ).map { Contract.AccountNote($0) }),
-                ("IdentityDocuments", papers.map { Contract.IdentityDocumentV20241025($0) }),
-                ("Reservations", found.map { Contract.ReservationOld($0, facts) }),
-                ("OrderItems", try transaction.orderItems.list(charges, page).map { Contract.OrderItemOld($0) }),
-                ("Payments", try transaction.payments.list(paid, page).map { Contract.PaymentItemOld($0) }),
-            ]
+            let file = try PersonalFile(of: Self.customer(name, in: transaction), vault, in: transaction)
             var writer = JSONWriter()
-            writer.beginObject()
-            for (name, values) in told {
-                writer.key(text: name)
-                writer.beginArray()
-                for value in values { value.write(to: &writer) }
-                writer.endArray()
-            }
-            Self.write(files, to: &writer)
-            let letters = try customer.contact.email.map {
-                try transaction.mail.list(to: $0, of: houses, limit: Self.most)
-            }
-            Self.write(letters ?? [], to: &writer)
-            writer.endObject()
+            file.write(to: &writer)
             return writer.bytes
         }
     }
@@ -86,14 +46,23 @@ public struct PrivacyOffice: Sendable {
                 guard balances.isEmpty else { throw PrivacyRefusal.hasOpenBalance }
                 guard try !transaction.privacy.hasStays(id, of: house.id) else { throw PrivacyRefusal.hasStays }
             }
-            let nobody = Customer(
-                id: id, chainID: chain, number: customer.number, person: CustomerPerson(lastName: "Erased"),
-                isActive: false, creatorProfileID: customer.creatorProfileID, created: customer.created, updated: now,
-                deleted: now
+            let merged = try transaction.customers.find(
+                transaction.privacy.merged(into: id, of: chain), of: chain
             )
-            try transaction.customers.update(nobody)
-            try transaction.privacy.forget(customer, at: now)
+            for person in [customer] + merged {
+                try transaction.customers.update(Self.nobody(insteadOf: person, at: now))
+                try transaction.privacy.forget(person, at: now)
+            }
         }
+    }
+
+    private static func nobody(insteadOf customer: Customer, at now: Date) -> Customer {
+        Customer(
+            id: customer.id, chainID: customer.chainID, number: customer.number,
+            person: CustomerPerson(lastName: "Erased"), mergeTargetID: customer.mergeTargetID, isActive: false,
+            creatorProfileID: customer.creatorProfileID, created: customer.created, updated: now,
+            deleted: customer.deleted ?? now
+        )
     }
 
     private static func customer(_ name: String, in transaction: Transaction) throws -> Customer {
@@ -104,35 +73,5 @@ public struct PrivacyOffice: Sendable {
             if let found, found.isActive { return found }
         }
         throw PrivacyRefusal.unknown
-    }
-
-    /// What the houses wrote to a customer.
-    private static func write(_ letters: [Mail], to writer: inout JSONWriter) {
-        writer.key("Letters")
-        writer.beginArray()
-        for letter in letters {
-            writer.beginObject()
-            let created = letter.created.ISO8601Format()
-            for (name, text) in [("Subject", letter.subject), ("Text", letter.body), ("CreatedUtc", created)] {
-                writer.key(text: name)
-                writer.value(text)
-            }
-            writer.endObject()
-        }
-        writer.endArray()
-    }
-
-    private static func write(_ files: [AccountFile], to writer: inout JSONWriter) {
-        writer.key("Files")
-        writer.beginArray()
-        for file in files {
-            writer.beginObject()
-            for (name, text) in [("Name", file.name), ("Type", file.type.rawValue), ("Data", file.content)] {
-                writer.key(text: name)
-                writer.value(text)
-            }
-            writer.endObject()
-        }
-        writer.endArray()
     }
 }

@@ -44,11 +44,16 @@ extension StayDesk {
         reservation.state = try stay.state.canceled(notes: notes)
         reservation.cancellation = ReservationCancellation(at: call.now, reason: reason)
         let timeUnits = try timeUnits(of: stay)
-        let fee = postsFee ? try self.fee(for: items, of: stay, timeUnits) : nil
+        let standing = StandingItems(items)
+        let fee = postsFee ? try self.fee(for: standing.items, standing, of: stay, timeUnits) : nil
         try changeLedger(from: stay, to: reservation, claims)
         try write(reservation)
+        // What was charged for nights that were given up before is owed all the same.
+        let owed = standing.items.filter { $0.kind == .cancellationFee }
+            .flatMap { [$0.id] + standing.rebates(of: $0).map(\.id) }
         try transaction.orderItems.cancel(
-            items.map(\.id), of: enterprise.id, withReservation: true, by: call.profileID, at: call.now
+            items.map(\.id).filter { !owed.contains($0) }, of: enterprise.id, withReservation: true,
+            by: call.profileID, at: call.now
         )
         try takeBack(items.filter { $0.state == .closed }, of: reservation)
         if let fee { try post(fee, of: reservation) }
@@ -74,7 +79,11 @@ extension StayDesk {
     }
 
     /// The fee for giving up `items` of a stay now; nil where none is due.
-    func fee(for items: [OrderItem], of stay: Reservation, _ timeUnits: TimeUnits) throws -> Amount? {
+    ///
+    /// - Parameter standing: All charges of the stay, because an item costs what is left of it.
+    func fee(
+        for items: [OrderItem], _ standing: StandingItems, of stay: Reservation, _ timeUnits: TimeUnits
+    ) throws -> Amount? {
         guard let rate = try transaction.rates.find([stay.sale.rateID], of: enterprise.id).first else { return nil }
         let policies = try transaction.cancellationPolicies.active(of: rate.groupID, of: enterprise.id)
         guard
@@ -83,10 +92,10 @@ extension StayDesk {
             )
         else { return nil }
         let currency = try enterprise.accepted(enterprise.defaultCurrency)
-        let charged = items.filter { $0.amount.currency == currency && $0.rebatedItemID == nil }.map { item in
+        let charged = items.filter { $0.amount.currency == currency && $0.isOfStay }.map { item in
             CancellableItem(
                 unit: item.unitIndex.map { UnitIndex($0) }, isTimeUnit: item.kind == .spaceOrder,
-                value: item.amount.value(enterprise.pricing)
+                value: standing.amount(of: item).value(enterprise.pricing)
             )
         }
         let value = current.fee(of: charged, in: currency)

@@ -23,9 +23,7 @@ extension ReservationsPrice: APIOperation {
                 selling: wanted, from: request.serviceID, of: enterprise, for: call, in: transaction
             )
             let quotes = try catalog.quotes(request.reservations)
-            let vouchers = try StayVouchers(
-                of: request.reservations, quotes, of: catalog, now: call.now, in: transaction
-            )
+            let vouchers = StayVouchers(of: request.reservations, quotes, of: catalog)
             // A private rate needs no code to be priced, but a code that is named must fit.
             for index in quotes.indices where quotes[index].rate.type == .private {
                 _ = try vouchers.opensRate(ofStay: index)

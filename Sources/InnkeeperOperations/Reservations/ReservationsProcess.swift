@@ -7,6 +7,9 @@ import InnkeeperValues
 /// Checks a stay out: its members owe nothing or may owe it, their bills are closed if that is asked for, and its
 /// resource has to be cleaned.
 ///
+/// What nobody has consumed yet, because it is of a stay that is still to come, is not due (inferred: it is the
+/// consumed balance that may be allowed to be open).
+///
 /// - Throws: `InvalidReference` for an unknown reservation; `ReservationRefusal` unless it has started, its last day
 ///   has come, and the balance of all its members is zero or allowed to be open with a note.
 extension ReservationsProcess: APIOperation {
@@ -22,7 +25,8 @@ extension ReservationsProcess: APIOperation {
             try transaction.accounts.lock(members.map(\.id))
             var reservation = stay
             reservation.state = try CheckOut.check(
-                state: stay.state, stay: try stay.stay, timeUnits: timeUnits, balances: try desk.balances(of: members),
+                state: stay.state, stay: try stay.stay, timeUnits: timeUnits,
+                balances: try desk.due(from: members, leaving: stay),
                 allowsOpenBalance: request.allowOpenBalance ?? false, notes: request.notes, now: call.now
             )
             reservation.actualEnd = call.now
@@ -41,14 +45,20 @@ extension ReservationsProcess: APIOperation {
 }
 
 extension StayDesk {
-    /// What each of the accounts owes; nobody pays for another by having paid too much.
-    func balances(of members: [Account]) throws -> [String: ExactDecimal] {
-        let accounts = try transaction.accounts.balances(of: members.map(\.id), in: enterprise.id)
-        var balances: [String: ExactDecimal] = [:]
-        for (currency, value) in accounts.values.flatMap(\.self) where !value.isZero {
-            balances[currency, default: .zero] += value.magnitude
+    /// What each of the accounts has to settle now; nobody pays for another by having paid too much. An invoice is to
+    /// be paid later.
+    func due(from members: [Account], leaving stay: Reservation) throws -> [String: ExactDecimal] {
+        let accounts = members.map(\.id)
+        let open = try transaction.accounts.balances(of: accounts, in: enterprise.id, withInvoices: false)
+        let toCome = try transaction.accounts.toCome(of: accounts, besides: stay.id, in: enterprise.id, after: call.now)
+        var due: [String: ExactDecimal] = [:]
+        for (account, balances) in open {
+            for (currency, balance) in balances {
+                let value = CheckOut.due(of: balance, toCome: toCome[account]?[currency] ?? .zero)
+                if !value.isZero { due[currency, default: .zero] += value.magnitude }
+            }
         }
-        return balances
+        return due
     }
 
     /// The resource of somebody who has left has to be cleaned.

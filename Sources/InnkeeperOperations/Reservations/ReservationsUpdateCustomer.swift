@@ -6,8 +6,8 @@ import InnkeeperStore
 /// Gives a stay another owner.
 ///
 /// What the old owner still owes for the stay is owed by the new one from now on; what stands on a closed bill, or on
-/// the account of somebody else, stays there. The new owner takes the old one's place among those who stay, and the
-/// card of the old one is forgotten.
+/// the account of somebody else, stays there. The new owner takes the old one's place among those who stay, unless he
+/// stays already, and the card of the old one is forgotten.
 ///
 /// - Throws: `InvalidReference` for an unknown reservation or customer; `ReservationRefusal` when the stay is over.
 extension ReservationsUpdateCustomer: APIOperation {
@@ -54,14 +54,18 @@ extension StayDesk {
         )
     }
 
-    /// Lets somebody stay in the place of the owner.
+    /// Lets somebody stay in the place of the owner. Where one of those who stay becomes the owner, all of them still
+    /// do.
     func replaceOwner(of stay: Reservation, by owner: ID<Customer>) throws {
         let companions = try transaction.companionships.customers(of: [stay.id], of: [enterprise.id])[stay.id] ?? []
+        guard !companions.contains(owner) else { return }
         let old = ID<Customer>(stay.account.id.uuid)
         if companions.contains(old) {
+            try transaction.resourceAccessTokens.revoke(
+                ofCompanion: old, of: stay.id, of: enterprise.id, at: call.now
+            )
             _ = try transaction.companionships.delete(old, from: stay.id, of: enterprise.id)
         }
-        guard !companions.contains(owner) else { return }
         try transaction.companionships.insert(
             Companionship(
                 id: call.newID(), enterpriseID: enterprise.id, chainID: enterprise.chainID, customerID: owner,

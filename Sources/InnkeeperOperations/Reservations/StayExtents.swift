@@ -30,7 +30,8 @@ struct StayExtents {
         }
         if given(extent.services) { result.services = try furniture.services(ids(stays.map(\.serviceID.uuid))) }
         if given(extent.products) {
-            result.products = try furniture.products(ids((items ?? []).compactMap { $0.productID?.uuid }))
+            let ordered = (items ?? []).compactMap { $0.productID?.uuid }
+            result.products = try furniture.products(ids(ordered + orderable().map(\.id.uuid)))
         }
         if given(extent.resources) { result.resources = try furniture.resources(resources) }
         if given(extent.resourceCategories) {
@@ -68,6 +69,19 @@ struct StayExtents {
         let states = extent.accountingStates.map { state -> Hospitality.AccountingState in sameChoice(state) }
         return try transaction.orderItems.charged(to: stays.map(\.id), in: states, of: enterprises)
     }
+
+    /// What can be ordered with the stays: all that their houses sell.
+    private func orderable() throws -> [Product] {
+        let houses = Set(stays.map(\.enterpriseID)).sorted()
+        guard !houses.isEmpty else { return [] }
+        return try transaction.products.list(
+            HouseFilter<Product>(enterprises: houses, isActive: true), includingDefault: false,
+            Page(count: Self.mostProducts)
+        )
+    }
+
+    /// More products than any houses of one token sell.
+    private static let mostProducts = 10_000
 
     /// Owners, bookers and all who stay.
     private func customers(_ facts: OldReservationFacts) throws -> [Contract.Customer] {

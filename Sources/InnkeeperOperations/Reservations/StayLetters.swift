@@ -13,11 +13,8 @@ extension Call {
         }
         guard !recipients.isEmpty else { return }
         let letters = Dictionary(grouping: recipients, by: \.customer).mapValues { $0.map(\.stay) }
-        let customers = try transaction.customers.find(letters.keys.sorted(), of: enterprise.chainID)
-        for customer in customers.sorted(by: { $0.id < $1.id }) {
-            guard let email = customer.contact.email.flatMap(MailAddress.init)?.description,
-                let own = letters[customer.id]
-            else { continue }
+        for (customer, address) in try transaction.customers.emails(of: Array(letters.keys), in: enterprise.chainID) {
+            guard let email = MailAddress(address)?.description, let own = letters[customer] else { continue }
             let letter = StayLetter(occasion, of: own, from: enterprise.name, in: enterprise.timeZone)
             try transaction.mail.insert(
                 Mail(

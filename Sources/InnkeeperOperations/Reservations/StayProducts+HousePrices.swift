@@ -28,14 +28,14 @@ extension StayProducts {
     private func followed(
         _ product: Product, _ items: [OrderItem], in unit: UnitIndex?
     ) throws -> [StayItemDraft] {
-        let standing = items.map { draft(of: $0) }
+        let standing = items.map { draft(of: $0, product, self.standing.count(of: $0)) }
         let isAnew = repricer.reprices && unit != nil
         guard isAnew || hasOtherPayers(product), !items.contains(where: isConsumed),
             let orders = orders(product, items), product.charging.isPerTimeUnit == (unit != nil)
         else { return standing }
         var priced = try price(product, orders, in: unit)
         if !isAnew { priced = priced.map { keepingPrice($0, of: items) } }
-        let drafts = self.drafts(product, priced)
+        let drafts = self.drafts(product, priced, start: unit == nil ? standing.first?.started : nil)
         let isSame = Self.totals(drafts) == Self.totals(standing)
         return isSame ? standing : drafts
     }
@@ -66,7 +66,7 @@ extension StayProducts {
     /// How often a product was ordered, where each of the people who stay got as much of it as the others.
     private func orders(_ product: Product, _ items: [OrderItem]) -> Int? {
         let persons = product.charging.isPerPerson ? repricer.old.personCount : 1
-        let count = items.reduce(0) { $0 + $1.unitCount }
+        let count = items.reduce(0) { $0 + (standing.count(of: $1) ?? $1.unitCount) }
         return persons > 0 && count > 0 && count % persons == 0 ? count / persons : nil
     }
 
@@ -86,8 +86,9 @@ extension StayProducts {
         return PricedCharge(charge: priced.charge, unitAmount: item.unitAmount, age: priced.age)
     }
 
-    private func drafts(_ product: Product, _ priced: [PricedCharge]) -> [StayItemDraft] {
-        ProductQuote(product: product, charges: priced, externalIdentifier: nil).drafts(for: stay, catalog.timeUnits)
+    private func drafts(_ product: Product, _ priced: [PricedCharge], start: Date? = nil) -> [StayItemDraft] {
+        ProductQuote(product: product, charges: priced, externalIdentifier: nil, start: start)
+            .drafts(for: stay, catalog.timeUnits)
     }
 
     private static func totals(_ drafts: [StayItemDraft]) -> [ID<AgeCategory>?: [Amount]] {

@@ -10,13 +10,13 @@ import InnkeeperStore
 /// is now, and take back what they gave it as it was. What is already consumed stays as it is.
 struct StayProducts {
     let repricer: StayRepricer
-    private let standing: StayRepricer.Standing
+    let standing: StandingItems
     let catalog: StayCatalog
     let (stay, before, after): (Stay, Range<UnitIndex>, Range<UnitIndex>)
     /// What the rules gave the stay as it was, and what they give it as it is.
     private let (ruledBefore, ruledAfter): ([ID<Product>], [ID<Product>])
 
-    init(_ repricer: StayRepricer, _ standing: StayRepricer.Standing, _ catalog: StayCatalog) throws {
+    init(_ repricer: StayRepricer, _ standing: StandingItems, _ catalog: StayCatalog) throws {
         self.repricer = repricer
         self.standing = standing
         self.catalog = catalog
@@ -31,14 +31,14 @@ struct StayProducts {
 
     func drafts() throws -> [StayItemDraft] {
         var drafts: [StayItemDraft] = []
-        let ordered = Dictionary(grouping: standing.items.filter { $0.kind == .productOrder }) { $0.productID }
+        let ordered = Dictionary(grouping: standing.items.filter(isStanding)) { $0.productID }
         for (id, items) in ordered.sorted(by: { $0.value[0].id < $1.value[0].id }) {
             guard let id, let product = catalog.products[id] else {
-                drafts += items.map { draft(of: $0) }
+                drafts += items.map { draft(of: $0, nil, standing.count(of: $0)) }
                 continue
             }
             if ruledBefore.contains(id), !ruledAfter.contains(id) {
-                drafts += items.filter(isConsumed).map { draft(of: $0) }
+                drafts += items.filter(isConsumed).map { draft(of: $0, nil, standing.count(of: $0)) }
             } else {
                 let agreed = Dictionary(grouping: items.filter(\.isPriceAgreed), by: \.unitAmount)
                 drafts += agreed.values.sorted { $0[0].id < $1[0].id }.flatMap { agreedUpon(product, $0) }
@@ -49,29 +49,35 @@ struct StayProducts {
         return drafts + (try given.flatMap(self.given))
     }
 
+    /// Whether the stay still had it: what was for a night that it gave up before was given back then.
+    private func isStanding(_ item: OrderItem) -> Bool {
+        item.kind == .productOrder && item.unitIndex.map { before.contains(UnitIndex($0)) } ?? true
+    }
+
     /// What somebody ordered of a product at a price of its own, in the new interval.
     func agreedUpon(_ product: Product, _ items: [OrderItem]) -> [StayItemDraft] {
         let isOnePosting = product.charging.isPerTimeUnit && product.posting == .once
         var drafts: [StayItemDraft] = []
         for item in items {
+            let count = count(of: item, product)
             guard let unit = item.unitIndex.map({ UnitIndex($0) }) else {
-                drafts.append(draft(of: item, product))
+                drafts.append(draft(of: item, product, count))
                 continue
             }
-            if isOnePosting, item.unitCount % before.count == 0, unit == before.lowerBound {
-                var whole = draft(of: item, product)
+            if isOnePosting, unit == before.lowerBound, let count, count % before.count == 0 {
+                var whole = draft(of: item, product, count / before.count * after.count)
                 whole.unit = after.lowerBound
-                whole.count = count(of: item, product) / before.count * after.count
-                whole.unitAmount = item.unitAmount
+                whole.started = catalog.timeUnits.start(of: after.lowerBound)
+                whole.consumed = moment(of: whole, product)
                 drafts.append(whole)
             } else if after.contains(unit) {
-                drafts.append(draft(of: item, product))
+                drafts.append(draft(of: item, product, count))
             }
         }
         guard !isOnePosting, let model = items.first,
             Set(items.compactMap(\.unitIndex)).isSuperset(of: before.map(\.number))
         else { return drafts }
-        let count = count(of: model, product, evenConsumed: true)
+        let count = count(of: model, product, evenConsumed: true) ?? model.unitCount
         let added = after.filter { !before.contains($0) }.map { ProductCharge(unit: $0, count: count) }
         return drafts
             + StayItems.product(
@@ -87,24 +93,38 @@ struct StayProducts {
         return quote.drafts(for: stay, catalog.timeUnits)
     }
 
-    func draft(of item: OrderItem, _ product: Product? = nil) -> StayItemDraft {
-        let count = product.map { self.count(of: item, $0) } ?? item.unitCount
-        let isWhole = standing.rebates[item.id] == nil || count != item.unitCount
-        return StayItemDraft(
+    /// An item as it stands, or with another count, at the moment at which the stay consumes it now.
+    ///
+    /// - Parameter count: Nil where corrections have changed its price, so that only its amount can be told.
+    func draft(of item: OrderItem, _ product: Product?, _ count: Int?) -> StayItemDraft {
+        var draft = StayItemDraft(
             kind: item.kind, unit: item.unitIndex.map { UnitIndex($0) }, productID: item.productID,
-            ageCategoryID: item.ageCategoryID, isPriceAgreed: item.isPriceAgreed,
-            count: isWhole ? count : 1, unitAmount: isWhole ? item.unitAmount : standing.amount(of: item),
-            consumed: item.consumed, started: item.started
+            ageCategoryID: item.ageCategoryID, isPriceAgreed: item.isPriceAgreed, count: count ?? 1,
+            unitAmount: count == nil ? standing.amount(of: item) : item.unitAmount, consumed: item.consumed,
+            started: item.started
         )
+        guard let product, !isConsumed(item) else { return draft }
+        draft.consumed = moment(of: draft, product)
+        // What was ordered for a moment that the stay does not have any more is for the stay as a whole.
+        if draft.unit == nil, let started = draft.started,
+            started > stay.departure || started < catalog.timeUnits.start(of: after.lowerBound)
+        {
+            draft.started = nil
+        }
+        return draft
+    }
+
+    private func moment(of draft: StayItemDraft, _ product: Product) -> Date {
+        product.consumption.instant(unit: draft.unit, stay: stay, timeUnits: catalog.timeUnits)
     }
 
     /// How many of a product are charged, after as many people more or less came.
-    private func count(of item: OrderItem, _ product: Product, evenConsumed: Bool = false) -> Int {
+    private func count(of item: OrderItem, _ product: Product, evenConsumed: Bool = false) -> Int? {
         let (old, new) = (repricer.old.personCount, repricer.new.personCount)
-        guard product.charging.isPerPerson, old != new, old > 0, item.unitCount % old == 0,
-            evenConsumed || !isConsumed(item)
-        else { return item.unitCount }
-        return item.unitCount / old * new
+        let count = standing.count(of: item)
+        guard product.charging.isPerPerson, old != new, old > 0, evenConsumed || !isConsumed(item) else { return count }
+        let known = count ?? item.unitCount
+        return known % old == 0 ? known / old * new : count
     }
 
     func isConsumed(_ item: OrderItem) -> Bool {

@@ -20,17 +20,17 @@ struct StayRepricer {
         let items = try desk.charges(of: [old])
         let products = Array(Set(items.compactMap(\.productID)))
         let catalog = try desk.catalog(of: new, rates: [old.sale.rateID], products: products)
-        let standing = Standing(items)
+        let standing = StandingItems(items)
         let category = try transaction.resourceCategories.find(new.requestedCategoryID, of: new.enterpriseID)
             .known(as: "ReservationId", new.id.uuid)
         let drafts = try nights(standing, catalog, category) + (try StayProducts(self, standing, catalog).drafts())
         let change = StayItems.reprice(old: items, new: drafts, now: call.now)
-        let canceled = items.filter { change.canceled.contains($0.id) }
-        let fee = chargesFee
-            ? try desk.fee(for: givenUp(canceled, catalog.timeUnits), of: old, catalog.timeUnits) : nil
+        let givenUp = try givenUp(change, standing, catalog.timeUnits)
+        let fee = chargesFee ? try desk.fee(for: givenUp, standing, of: old, catalog.timeUnits) : nil
         try transaction.orderItems.cancel(
             change.canceled, of: old.enterpriseID, withReservation: false, by: call.profileID, at: call.now
         )
+        try follow(change.moved, standing, catalog)
         let charges = StayCharges(call: call, catalog: catalog)
         let posted = (change.added + change.corrections).map { draft in
             guard let product = draft.productID.flatMap({ catalog.products[$0] }) else {
@@ -42,27 +42,50 @@ struct StayRepricer {
         if let fee { try desk.post(fee, of: new) }
     }
 
-    /// The charges of nights that the stay does not have any more; one that only has another price was not given up.
-    private func givenUp(_ canceled: [OrderItem], _ timeUnits: TimeUnits) throws -> [OrderItem] {
-        let units = timeUnits.units(of: try new.stay)
-        return canceled.filter { item in
-            item.kind == .spaceOrder && item.unitIndex.map { !units.contains(UnitIndex($0)) } ?? true
+    /// The charges of nights that the stay does not have any more, and of what went with them; one that only has
+    /// another price was not given up.
+    private func givenUp(
+        _ change: StayRepricing, _ standing: StandingItems, _ timeUnits: TimeUnits
+    ) throws -> [OrderItem] {
+        let (dropped, units) = (Set(change.dropped), timeUnits.units(of: try new.stay))
+        return standing.items.filter { item in
+            dropped.contains(item.id) && item.unitIndex.map { !units.contains(UnitIndex($0)) } ?? false
         }
+    }
+
+    /// Lets charges that stay count as consumed when the stay has them now, and allowances begin with it.
+    private func follow(_ moves: [StayItemMove], _ standing: StandingItems, _ catalog: StayCatalog) throws {
+        let items = Dictionary(standing.items.map { ($0.id, $0) }) { first, _ in first }
+        let moved = moves.compactMap { move -> OrderItem? in
+            guard var item = items[move.id] else { return nil }
+            (item.consumed, item.started) = (move.consumed, move.started)
+            if item.allowance != nil, let product = item.productID.flatMap({ catalog.products[$0] }),
+                let allowance = product.allowance(
+                    for: new.id, unit: product.posting == .perTimeUnit ? item.unitIndex.map { UnitIndex($0) } : nil,
+                    from: new.scheduledStart, catalog.timeUnits
+                )
+            {
+                item.allowance?.start = allowance.start
+            }
+            return item
+        }
+        try transaction.orderItems.reschedule(moved, of: old.enterpriseID, by: call.profileID, at: call.now)
     }
 
     /// The nights of the new interval. Those that were charged keep what they cost; with ``reprices`` only those do
     /// that are over.
     private func nights(
-        _ standing: Standing, _ catalog: StayCatalog, _ category: ResourceCategory
+        _ standing: StandingItems, _ catalog: StayCatalog, _ category: ResourceCategory
     ) throws -> [StayItemDraft] {
         let (stay, timeUnits) = (try new.stay, catalog.timeUnits)
-        let units = timeUnits.units(of: stay)
+        let (before, units) = (timeUnits.units(of: try old.stay), timeUnits.units(of: stay))
         let kept = standing.items.filter { $0.kind == .spaceOrder && (!reprices || $0.consumed <= call.now) }
+        // A night that the stay did not have any more was given back: it costs what the others do when it comes again.
         let charged = Dictionary(
             kept.compactMap { item in
                 item.unitIndex.map { (UnitIndex($0), standing.amount(of: item)) }
-            }
-        ) { first, _ in first }
+            }.filter { before.contains($0.0) }
+        ) { $0 + $1 }
         let agreed = Dictionary(
             try transaction.reservations.prices(of: new.id, of: new.enterpriseID).map { ($0.unitIndex, $0.price) }
         ) { _, last in last }
@@ -75,21 +98,11 @@ struct StayRepricer {
                 agreed.value, catalog.currency, codes: agreed.taxCodes, at: timeUnits.start(of: unit)
             )
         }
-        return StayItems.nights(units, prices: amounts, stay: stay, timeUnits: timeUnits)
-    }
-
-    /// What the stay is charged so far: items together with the rebates on them.
-    struct Standing {
-        let items: [OrderItem]
-        let rebates: [ID<OrderItem>: [OrderItem]]
-
-        init(_ all: [OrderItem]) {
-            items = all.filter { $0.rebatedItemID == nil }
-            rebates = Dictionary(grouping: all.filter { $0.rebatedItemID != nil }) { $0.rebatedItemID ?? $0.id }
-        }
-
-        func amount(of item: OrderItem) -> Amount {
-            (rebates[item.id] ?? []).reduce(item.amount) { $0 + $1.amount }
+        let drafts = StayItems.nights(units, prices: amounts, stay: stay, timeUnits: timeUnits)
+        // A night that somebody has let off is not charged again before its price is looked up anew.
+        return drafts.filter { draft in
+            guard let unit = draft.unit, before.contains(unit), charged[unit] == nil else { return true }
+            return explicit.contains(unit) || (reprices && draft.consumed > call.now)
         }
     }
 }

@@ -10,11 +10,11 @@ extension StayCatalog {
         for quote: StayQuote, _ data: Contract.ReservationData, at path: String
     ) throws -> [ProductQuote] {
         guard !rules.isEmpty else { return [] }
+        let partners = partners(of: data, on: quote.rate, for: quote.units)
         let facts = RuleFacts(
-            rateID: quote.rate.id, rateGroupID: quote.rate.groupID,
-            businessSegmentID: data.businessSegmentID.map { ID($0) } ?? quote.rate.businessSegmentID,
-            categoryID: quote.category.id, categoryType: quote.category.type.rawValue, origin: .connector,
-            travelAgencyID: data.travelAgencyID.map { ID($0) }, unitCount: quote.units.count
+            rateID: quote.rate.id, rateGroupID: quote.rate.groupID, businessSegmentID: partners.businessSegmentID,
+            categoryID: quote.category.id, categoryType: quote.category.type.rawValue, origin: route.origin,
+            travelAgencyID: partners.travelAgencyID, unitCount: quote.units.count
         )
         let ordered = Set((data.productOrders ?? []).map { ID<Product>($0.productID) })
         return try rules.products(for: facts).filter { !ordered.contains($0) }.compactMap { id in

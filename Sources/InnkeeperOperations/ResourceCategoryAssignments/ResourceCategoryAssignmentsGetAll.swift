@@ -4,6 +4,8 @@ import InnkeeperStore
 
 /// Lists which resources are sold in the given categories, newest first.
 ///
+/// A token that is bound to a service sees the categories of that service.
+///
 /// - Throws: `InvalidReference` for an enterprise outside the token's scope.
 extension ResourceCategoryAssignmentsGetAll: APIOperation {
     public static func perform(_ request: Request, in call: Call) async throws -> Response {
@@ -16,7 +18,8 @@ extension ResourceCategoryAssignmentsGetAll: APIOperation {
         )
         let assignments = try await call.store.read { transaction in
             try transaction.resourceCategoryAssignments.list(
-                filter, categories: ids(request.resourceCategoryIDs), resources: ids(request.resourceIDs), page
+                filter, categories: ids(request.resourceCategoryIDs), resources: ids(request.resourceIDs),
+                soldBy: call.caller.token.serviceID, page
             )
         }
         return Response(

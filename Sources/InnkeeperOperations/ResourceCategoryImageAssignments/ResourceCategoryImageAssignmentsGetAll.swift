@@ -4,6 +4,8 @@ import InnkeeperStore
 
 /// Lists which images show the given resource categories, newest first.
 ///
+/// A token that is bound to a service sees the categories of that service.
+///
 /// - Throws: `InvalidReference` for an enterprise outside the token's scope.
 extension ResourceCategoryImageAssignmentsGetAll: APIOperation {
     public static func perform(_ request: Request, in call: Call) async throws -> Response {
@@ -16,7 +18,7 @@ extension ResourceCategoryImageAssignmentsGetAll: APIOperation {
         )
         let assignments = try await call.store.read { transaction in
             try transaction.resourceCategoryImageAssignments.list(
-                filter, categories: ids(request.resourceCategoryIDs), page
+                filter, categories: ids(request.resourceCategoryIDs), soldBy: call.caller.token.serviceID, page
             )
         }
         return Response(

@@ -4,6 +4,8 @@ import InnkeeperStore
 
 /// Lists which resources have the given features, newest first.
 ///
+/// A token that is bound to a service sees the features of that service.
+///
 /// - Throws: `InvalidReference` for an enterprise outside the token's scope.
 extension ResourceFeatureAssignmentsGetAll: APIOperation {
     public static func perform(_ request: Request, in call: Call) async throws -> Response {
@@ -15,7 +17,9 @@ extension ResourceFeatureAssignmentsGetAll: APIOperation {
             isActive: RatesGetAll.isActive(request.activityStates)
         )
         let assignments = try await call.store.read { transaction in
-            try transaction.resourceFeatureAssignments.list(filter, features: ids(request.resourceFeatureIDs), page)
+            try transaction.resourceFeatureAssignments.list(
+                filter, features: ids(request.resourceFeatureIDs), ofFeaturesOf: call.caller.token.serviceID, page
+            )
         }
         return Response(
             resourceFeatureAssignments: assignments.map { Contract.ResourceFeatureAssignment($0) },

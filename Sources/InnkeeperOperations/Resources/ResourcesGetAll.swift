@@ -5,7 +5,8 @@ import InnkeeperStore
 /// Lists rooms, beds and whatever else is sold, newest first, with what is asked for about them.
 ///
 /// The extents other than the resources are older than the operations that list them; they hold what belongs to the
-/// resources of this page, active rows unless inactive ones are asked for. A list that was not asked for is null.
+/// resources of this page, active rows unless inactive ones are asked for. A list that was not asked for is null. A
+/// token that is bound to a service sees nothing that only other services sell.
 ///
 /// - Throws: `InvalidReference` for an enterprise outside the token's scope.
 extension ResourcesGetAll: APIOperation {
@@ -20,12 +21,14 @@ extension ResourcesGetAll: APIOperation {
             isActive: onlyActive
         )
         let page = Page(request.limitation)
+        let bound = call.caller.token.serviceID
         let (resources, surroundings) = try await call.store.read { transaction in
-            let resources = try transaction.resources.list(filter, names: request.names, page)
+            let resources = try transaction.resources.list(filter, names: request.names, openTo: bound, page)
             return (
                 resources,
                 try ResourceSurroundings(
-                    of: resources.map(\.id), in: filter.enterprises, onlyActive: onlyActive == true, extent, transaction
+                    of: resources.map(\.id), in: filter.enterprises, onlyActive: onlyActive == true, boundTo: bound,
+                    extent, transaction
                 )
             )
         }
@@ -62,6 +65,7 @@ private struct ResourceSurroundings: Sendable {
         of resources: [ID<Resource>],
         in enterprises: [ID<Enterprise>],
         onlyActive: Bool,
+        boundTo service: ID<Service>?,
         _ extent: Contract.ResourceExtent,
         _ transaction: Transaction
     ) throws {
@@ -70,7 +74,8 @@ private struct ResourceSurroundings: Sendable {
         let wantsImages = extent.resourceCategoryImageAssignments == true
         if wantsCategories || wantsImages || extent.resourceCategoryAssignments == true {
             let assignments = try transaction.resourceCategoryAssignments.list(
-                HouseFilter(enterprises: enterprises, isActive: isActive), resources: resources, Self.all
+                HouseFilter(enterprises: enterprises, isActive: isActive), resources: resources, soldBy: service,
+                Self.all
             )
             let ids = Array(Set(assignments.map(\.categoryID)))
             if extent.resourceCategoryAssignments == true { categoryAssignments = assignments }
@@ -87,13 +92,15 @@ private struct ResourceSurroundings: Sendable {
         }
         if extent.resourceFeatures == true || extent.resourceFeatureAssignments == true {
             let assignments = try transaction.resourceFeatureAssignments.list(
-                HouseFilter(enterprises: enterprises, isActive: isActive), resources: resources, Self.all
+                HouseFilter(enterprises: enterprises, isActive: isActive), resources: resources, ofFeaturesOf: service,
+                Self.all
             )
             if extent.resourceFeatureAssignments == true { featureAssignments = assignments }
             if extent.resourceFeatures == true {
                 features = try transaction.resourceFeatures.list(
                     HouseFilter(
-                        enterprises: enterprises, ids: Array(Set(assignments.map(\.featureID))), isActive: isActive
+                        enterprises: enterprises, ids: Array(Set(assignments.map(\.featureID))),
+                        isActive: isActive
                     ),
                     Self.all
                 )

@@ -8,8 +8,9 @@ import InnkeeperWire
 ///
 /// An update that changes nothing still counts as one. A resource becomes out of order only by a block.
 ///
-/// - Throws: `InvalidReference` for a resource or a parent that is unknown, for a parent that is a part of the
-///   resource, for a state that only a block sets or lifts, and for the data of a space where the resource is none;
+/// - Throws: `InvalidReference` for a resource or a parent that is unknown, for a resource that only services sell
+///   which the token does not open, for a parent that is a part of the resource, for a state that only a block sets or
+///   lifts, and for the data of a space where the resource is none;
 ///   `InvalidInput` for a state that does not exist, and for a name, a state or a floor that would be cleared;
 ///   `ReservationRefusal` for a parent that somebody has at the same time as the resource.
 extension ResourcesUpdate: APIOperation {
@@ -20,6 +21,12 @@ extension ResourcesUpdate: APIOperation {
             if request.resourceUpdates.contains(where: { $0.parentResourceID?.value != nil }) {
                 // Nobody may get the whole while one of its parts to be is taken.
                 try transaction.lockStays(of: enterprise)
+            }
+            if let service = call.caller.token.serviceID {
+                let named = request.resourceUpdates.map { ID<Resource>($0.resourceID) }
+                if let closed = try transaction.resources.closed(named, to: service).first {
+                    throw InvalidReference.unknown("ResourceId", closed.uuid)
+                }
             }
             for (index, update) in request.resourceUpdates.enumerated() {
                 let path = "ResourceUpdates[\(index)]"

@@ -27,15 +27,8 @@ extension RetiredAddresses {
             let order = try await OrdersAdd.perform(request, in: call).json().at("OrderId")
             return .object(["OrderId": order, "ChargeId": order])
         },
-        RetiredAddress(
-            "paymentPlans/add", now: BillingAutomationPaymentPlansAdd.self,
-            words: [
-                "CustomerId": "ReservationId", "BillingAutomationId": "ReservationId",
-                "ExpirationDateUtc": "PaymentRequestExpirationOffsetDays",
-            ]
-        ) { asked, call in
-            let request = try await OldPaymentPlan(asked: asked, call: call).request()
-            return try await BillingAutomationPaymentPlansAdd.perform(request, in: call).json()
+        RetiredAddress("paymentPlans/add", now: BillingAutomationPaymentPlansAdd.self) { asked, call in
+            try await OldPaymentPlan(asked: asked, call: call).answer()
         },
     ]
 
@@ -130,52 +123,5 @@ private struct OldCharge {
         return Dictionary(known.compactMap { category in
             category.code.map { ($0, JSON.string(category.id.description)) }
         }) { first, _ in first }
-    }
-}
-
-/// A plan for the bills of one stay: today's plan for the automation that bills it, with its owner as the customer.
-private struct OldPaymentPlan {
-    /// (inferred) How many days a customer had to answer where the caller did not say.
-    private static let offsetDays = 30
-
-    private enum Kind: String {
-        case payment = "Payment"
-        case paymentMethod = "PaymentMethod"
-    }
-
-    let asked: WireObject
-    let call: Call
-
-    func request() async throws -> BillingAutomationPaymentPlansAdd.Request {
-        let enterprise = try call.enterprise(try asked.optionalUUID("EnterpriseId"))
-        let id = try asked.uuid("ReservationId")
-        let page = try asked.object("PaymentRequest")
-        let days = try page.optionalInt("PaymentRequestExpirationOffsetDays", in: 1...Self.offsetDays)
-        let kind: Kind = try page.optionalChoice("PaymentRequestType") ?? .paymentMethod
-        guard kind == .paymentMethod else {
-            // What a plan needs is a card; what is owed by now is asked for with paymentRequests/add.
-            throw InvalidReference("PaymentRequestType", "may be PaymentMethod only")
-        }
-        let request = Contract.BillingAutomationPaymentPlanPaymentRequest(
-            paymentMethods: try page.choices("PaymentMethods", count: 1...10),
-            message: try page.string("Message", minLength: 1, maxLength: 1000),
-            note: try page.optionalString("Note", maxLength: 2000),
-            expirationDateUTC: call.now.addingTimeInterval(Double(days ?? Self.offsetDays) * 86_400),
-            sendEmail: try page.optionalBool("SendEmail") ?? false
-        )
-        let (name, month) = (
-            try asked.string("Name", minLength: 1, maxLength: 255), try asked.optionalString("StartMonth")
-        )
-        let (customer, automation) = try await call.store.read { transaction in
-            let stay = try call.reservation(id, of: enterprise.id, in: transaction)
-            guard let automation = try transaction.billRouting.automation(for: stay.id, of: enterprise.id) else {
-                throw InvalidReference("ReservationId", "is of a stay that no billing automation bills: \(id)")
-            }
-            return (stay.account.id.uuid, automation.uuid)
-        }
-        return .init(
-            enterpriseID: enterprise.id.uuid, billingAutomationID: automation, customerID: customer, name: name,
-            paymentRequest: request, paymentOffsetDays: 0, startMonth: month
-        )
     }
 }

@@ -6,14 +6,19 @@ import InnkeeperStore
 ///
 /// What is set aside in blocks of availability is not for sale; a dorm that is taken takes its beds along. A room that
 /// is out of order still counts here: this older operation never looked at repairs, the later one tells them apart.
-/// Below zero a category is overbooked. Where a restriction lets nobody stay, nothing is for sale.
+/// Below zero a category is overbooked. Where a restriction lets nobody stay, nothing is for sale. Older clients name
+/// instants within the first and the last time unit.
 ///
 /// - Throws: `InvalidReference` for the service, `TimeUnitProblem` for the interval.
 extension ServicesGetAvailability: APIOperation {
     public static func perform(_ request: Request, in call: Call) async throws -> Response {
-        let (first, last) = (request.firstTimeUnitStartUTC, request.lastTimeUnitStartUTC)
         let (availability, closed) = try await call.store.read { transaction in
-            (
+            let bookable = try BookableService(request.serviceID, of: call.enterprise(), for: call, in: transaction)
+            let (first, last) = try bookable.timeUnits.ends(
+                first: request.firstTimeUnitStartUTC, last: request.lastTimeUnitStartUTC,
+                older: (request.startUTC, request.endUTC)
+            )
+            return (
                 try ServiceAvailability(
                     of: request.serviceID, first: first, last: last, for: call, in: transaction
                 ),

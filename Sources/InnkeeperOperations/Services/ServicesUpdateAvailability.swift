@@ -53,7 +53,7 @@ private struct AvailabilityUpdate {
             let path = "AvailabilityUpdates[\(index)]"
             let category = try categories[ID(update.resourceCategoryID)]
                 .known(as: "ResourceCategoryId", update.resourceCategoryID)
-            let units = try units(of: update)
+            let units = try units(of: update, at: path)
             changes.append(
                 (
                     try value(of: update, in: category, at: path),
@@ -75,14 +75,16 @@ private struct AvailabilityUpdate {
             blocks: Array(blocks.values), units: first..<beyond, of: bookable.service, bookable.timeUnits, for: call,
             in: transaction
         )
-        for change in changes { book.set(change.value, at: change.place, change.units) }
+        for change in changes { book.replace(with: change.value, at: change.place, change.units) }
         try book.write()
     }
 
-    private func units(of update: Contract.ServiceAvailabilityUpdateData) throws -> Range<UnitIndex> {
-        let units = try bookable.timeUnits.range(
-            first: update.firstTimeUnitStartUTC, last: update.lastTimeUnitStartUTC
+    private func units(of update: Contract.ServiceAvailabilityUpdateData, at path: String) throws -> Range<UnitIndex> {
+        let (first, last) = try bookable.timeUnits.ends(
+            first: update.firstTimeUnitStartUTC, last: update.lastTimeUnitStartUTC,
+            older: (update.startUTC, update.endUTC), at: "\(path)."
         )
+        let units = try bookable.timeUnits.range(first: first, last: last)
         try EditableUnits.check(
             units, of: bookable.timeUnits, oldest: bookable.enterprise.endOfOperationalHistory(at: call.now),
             now: call.now

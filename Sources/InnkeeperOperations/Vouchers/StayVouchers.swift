@@ -8,20 +8,10 @@ struct StayVouchers {
     private let uses: [Result<Voucher?, VoucherRefusal>]
 
     /// Looks for the voucher of each stay that names a code.
-    init(
-        of stays: [Contract.ReservationData], _ quotes: [StayQuote], of catalog: StayCatalog, now: Date,
-        in transaction: Transaction
-    ) throws {
-        let codes = stays.compactMap(\.voucherCode.said)
-        let vouchers = try transaction.voucherCodes.usable(codes, for: catalog.service.id, of: catalog.enterprise.id)
+    init(of stays: [Contract.ReservationData], _ quotes: [StayQuote], of catalog: StayCatalog) {
         uses = zip(stays, quotes).map { stay, quote in
-            guard let code = stay.voucherCode.said else { return .success(nil) }
-            let use = VoucherUse(
-                code: code, rate: quote.rate.id, units: quote.units, company: stay.companyID.map { ID($0) },
-                travelAgency: stay.travelAgencyID.map { ID($0) }
-            )
             do throws(VoucherRefusal) {
-                return .success(try use.voucher(among: vouchers[VoucherCode.folded(code)] ?? [], now: now))
+                return .success(try catalog.voucher(of: stay, for: quote.units))
             } catch {
                 return .failure(error)
             }
@@ -35,6 +25,22 @@ struct StayVouchers {
     ///
     /// - Throws: `VoucherRefusal` where a code was named and does not.
     func opensRate(ofStay index: Int) throws(VoucherRefusal) -> Bool { try uses[index].get() != nil }
+}
+
+extension StayCatalog {
+    /// The voucher whose code a stay names; nil where it names none.
+    ///
+    /// - Throws: `VoucherRefusal` where no voucher with the code fits.
+    func voucher(
+        of data: Contract.ReservationData, for units: Range<UnitIndex>
+    ) throws(VoucherRefusal) -> Voucher? {
+        guard let code = data.voucherCode.said else { return nil }
+        let use = VoucherUse(
+            code: code, rate: ID(data.rateID), units: units, company: data.companyID.map { ID($0) },
+            travelAgency: data.travelAgencyID.map { ID($0) }
+        )
+        return try use.voucher(among: vouchers[VoucherCode.folded(code)] ?? [], now: now)
+    }
 }
 
 extension ReservationSale {

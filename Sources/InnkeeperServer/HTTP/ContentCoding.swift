@@ -65,14 +65,22 @@ enum ContentCoding: String, Sendable {
         return result.isEmpty ? nil : result
     }
 
+    /// Bits of the window of what somebody sent. With 32 more zlib finds out itself whether the header is gzip's or its
+    /// own; below zero there is none, because many libraries take `deflate` for the bare stream.
+    private func windowBits(of bytes: [UInt8]) -> Int32 {
+        guard self == .deflate, bytes.count >= 2 else { return 15 + 32 }
+        let hasHeader = bytes[0] & 15 == 8 && (Int(bytes[0]) << 8 + Int(bytes[1])).isMultiple(of: 31)
+        let isGzip = bytes[0] == 0x1F && bytes[1] == 0x8B
+        return hasHeader || isGzip ? 15 + 32 : -15
+    }
+
     /// The plain bytes.
     ///
     /// - Parameter limit: The most bytes that may come out, however few went in.
     func decompressed(_ bytes: [UInt8], limit: Int) throws(Failure) -> [UInt8] {
         var stream = z_stream()
-        // 32 more bits: zlib finds out itself whether the header is gzip's or its own.
         let size = Int32(MemoryLayout<z_stream>.size)
-        guard inflateInit2_(&stream, 15 + 32, ZLIB_VERSION, size) == Z_OK else { throw .damaged }
+        guard inflateInit2_(&stream, windowBits(of: bytes), ZLIB_VERSION, size) == Z_OK else { throw .damaged }
         defer { inflateEnd(&stream) }
         var result: [UInt8] = []
         var step = [UInt8](repeating: 0, count: 64 << 10)

@@ -33,13 +33,16 @@ public struct TokenOffice: Sendable {
     ///   - enterprise: Its identifier or its exact name.
     ///   - name: What a new integration is called.
     ///   - clientToken: The client token of the integration that gets the access token; nil makes a new integration.
+    ///   - channelManager: What the channel manager is called whose bookings a new integration brings.
     /// - Throws: ``Refused`` when the enterprise or the client token is unknown.
     public func create(
-        enterprise: String, name: String, clientToken: String? = nil, at now: Date
+        enterprise: String, name: String, clientToken: String? = nil, channelManager: String? = nil, at now: Date
     ) async throws -> Pair {
         let accessToken = Self.newToken()
         let newClientToken = clientToken == nil ? Self.newToken() : nil
-        let fresh = Integration(id: ID(ids.next()), name: name, createdAt: now)
+        let fresh = Integration(
+            id: ID(ids.next()), name: name, createdAt: now, channelManager: channelManager
+        )
         let tokenID = ID<AccessToken>(ids.next())
         return try await store.write { transaction in
             let enterpriseID = try Self.enterprise(enterprise, in: transaction)

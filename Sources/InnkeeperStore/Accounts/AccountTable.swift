@@ -16,9 +16,10 @@ public struct AccountTable {
     /// What accounts owe an enterprise, by currency: open charges plus open payments, which are negative. Balances of
     /// zero are left out.
     public func balances(
-        of accounts: [ID<Account>], in enterprise: ID<Enterprise>
+        of accounts: [ID<Account>], in enterprise: ID<Enterprise>, withInvoices: Bool = true
     ) throws -> [ID<Account>: [String: ExactDecimal]] {
         guard !accounts.isEmpty else { return [:] }
+        let kind: SQL = withInvoices ? "" : " AND NOT (type = 'InvoicePayment' AND bill_id IS NULL)"
         let rows = try transaction.rows(
             """
             SELECT account_id, currency, CAST(sum(value_e6) AS BIGINT) AS balance_e6 FROM (
@@ -26,7 +27,8 @@ public struct AccountTable {
                 WHERE enterprise_id = \(enterprise) AND account_id IN \(in: accounts) AND state = 'Open'
                 UNION ALL
                 SELECT account_id, currency, value_e6 FROM payment
-                WHERE enterprise_id = \(enterprise) AND account_id IN \(in: accounts) AND accounting_state = 'Open'
+                WHERE enterprise_id = \(enterprise) AND account_id IN \(in: accounts)
+                    AND accounting_state = 'Open'\(kind)
             ) AS entry
             GROUP BY account_id, currency
             HAVING sum(value_e6) <> 0

@@ -46,12 +46,14 @@ public struct BillRouting {
 
     /// Most houses have none, and every charge asks.
     private func hasAutomations(_ enterprise: ID<Enterprise>) throws -> Bool {
-        try transaction.row(
-            """
-            SELECT id FROM (SELECT id FROM billing_automation WHERE enterprise_id = \(enterprise)
-                UNION ALL SELECT id FROM routing_rule WHERE enterprise_id = \(enterprise)) AS automation LIMIT 1
-            """
-        ) != nil
+        try transaction.remembered(.hasAutomations(enterprise)) {
+            try transaction.row(
+                """
+                SELECT id FROM (SELECT id FROM billing_automation WHERE enterprise_id = \(enterprise)
+                    UNION ALL SELECT id FROM routing_rule WHERE enterprise_id = \(enterprise)) AS automation LIMIT 1
+                """
+            ) != nil
+        }
     }
 
     /// The stays that items are for, by the identifier of the service order: the stay itself, or an order beside it.

@@ -80,7 +80,9 @@ public struct BillingAutomationTable {
 
     /// All of a house, oldest first: the order in which they decide.
     public func all(of enterprise: ID<Enterprise>) throws -> [BillingAutomation] {
-        try load("enterprise_id = \(enterprise) ORDER BY id", [enterprise])
+        try transaction.remembered(.billingAutomations(enterprise)) {
+            try load("enterprise_id = \(enterprise) ORDER BY id", [enterprise])
+        }
     }
 
     private func load(_ rest: SQL, _ enterprises: [ID<Enterprise>]) throws -> [BillingAutomation] {

@@ -3,7 +3,23 @@ import Hospitality
 extension Transaction {
     /// What is wrong in the furniture of the houses and no foreign key can keep, a sentence each; nothing in a healthy
     /// house.
-    public func furnitureViolations() throws -> [String] { try policiesWithoutGroup() + resourcesInThemselves() }
+    public func furnitureViolations() throws -> [String] {
+        try policiesWithoutGroup() + resourcesInThemselves() + resourcesSoldTwice()
+    }
+
+    private func resourcesSoldTwice() throws -> [String] {
+        try rows(
+            """
+            SELECT a.resource_id AS id FROM resource_category_assignment a
+            JOIN resource_category c ON c.enterprise_id = a.enterprise_id AND c.id = a.category_id
+            WHERE a.is_active AND c.is_active
+            GROUP BY a.enterprise_id, a.resource_id, c.service_id HAVING count(*) > 1 ORDER BY a.resource_id
+            """
+        ).map { row in
+            let id: ID<Resource> = try row.id("id")
+            return "Resource \(id) is sold in two categories of one service."
+        }
+    }
 
     private func policiesWithoutGroup() throws -> [String] {
         try rows(

@@ -6,7 +6,9 @@ extension Transaction {
 /// What no operation may ever leave behind: amounts that do not add up, bills that differ from what stands on them,
 /// missing numbers, accounts that do not exist.
 enum MoneyCheck {
-    static let rules = [amounts, itemState, itemAccount, paymentState, paymentAccount, balance, gap, lastNumber]
+    static let rules = [
+        amounts, taxBase, itemState, itemAccount, paymentState, paymentAccount, balance, receivables, gap, lastNumber,
+    ]
         + [outletAmounts, routedBill]
         + accountHolders.map { account(of: $0.subject, $0.rows) }
 
@@ -17,6 +19,17 @@ enum MoneyCheck {
             LEFT JOIN order_item_tax t ON t.enterprise_id = i.enterprise_id AND t.order_item_id = i.id
             GROUP BY i.enterprise_id, i.id, i.unit_net_e6, i.unit_gross_e6
             HAVING i.unit_gross_e6 <> i.unit_net_e6 + coalesce(sum(t.unit_tax_e6), 0)
+            """
+    )
+
+    /// Of a charge with one tax; where there are several, one may be a share of another.
+    private static let taxBase = CheckRule(
+        subject: "Order item", problem: "is taxed on something else than its net amount",
+        query: """
+            SELECT i.id AS id FROM order_item i
+            JOIN order_item_tax t ON t.enterprise_id = i.enterprise_id AND t.order_item_id = i.id
+            GROUP BY i.enterprise_id, i.id, i.unit_net_e6
+            HAVING count(*) = 1 AND max(t.unit_net_e6) <> i.unit_net_e6
             """
     )
 
@@ -69,7 +82,8 @@ enum MoneyCheck {
         query: """
             SELECT p.id AS id FROM payment p
             LEFT JOIN bill b ON b.enterprise_id = p.enterprise_id AND b.id = p.bill_id
-            WHERE (p.accounting_state = 'Open' AND (b.id IS NULL OR b.state <> 'Open'))
+            WHERE (p.accounting_state = 'Open' AND (b.id IS NULL OR b.state <> 'Open')
+                    AND NOT (b.id IS NULL AND coalesce(p.invoice_role, '') IN ('Receivable', 'Overpayment')))
                OR (p.accounting_state = 'Closed' AND (b.id IS NULL OR b.state <> 'Closed'))
                OR (p.accounting_state = 'Open' AND p.state <> 'Charged')
             """
@@ -99,6 +113,16 @@ enum MoneyCheck {
             ) AS entry
             GROUP BY entry.enterprise_id, entry.id, entry.currency
             HAVING sum(entry.value_e6) <> 0
+            """
+    )
+
+    private static let receivables = CheckRule(
+        subject: "Invoice", problem: "is paid and still claimed, or neither",
+        query: """
+            SELECT b.id AS id FROM bill b
+            LEFT JOIN payment p ON p.enterprise_id = b.enterprise_id AND p.invoice_id = b.id
+                AND p.invoice_role = 'Receivable' AND p.accounting_state = 'Open'
+            WHERE b.tracks_receivable AND (b.paid_ms IS NULL) = (p.id IS NULL)
             """
     )
 

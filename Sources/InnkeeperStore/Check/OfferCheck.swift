@@ -10,6 +10,15 @@ extension Transaction {
 
     private static let offerRules = [
         CheckRule(
+            subject: "Service", problem: "has another number of restrictions than was counted",
+            query: """
+                SELECT s.id AS id FROM service s
+                LEFT JOIN restriction_count c ON c.enterprise_id = s.enterprise_id AND c.service_id = s.id
+                WHERE coalesce(c.count, 0) <> (SELECT count(*) FROM restriction r
+                    WHERE r.enterprise_id = s.enterprise_id AND r.service_id = s.id)
+                """
+        ),
+        CheckRule(
             subject: "Restriction", problem: "is about a rate, a rate group or a category of another service",
             query: """
                 SELECT r.id AS id FROM restriction r

@@ -29,6 +29,22 @@ extension Transaction {
                 """
         ),
         CheckRule(
+            subject: "Reservation", problem: "has a resource that its service does not sell",
+            query: """
+                SELECT r.id AS id FROM reservation r
+                WHERE r.state IN ('Confirmed', 'Started') AND r.assigned_resource_id IS NOT NULL AND NOT EXISTS (
+                    SELECT 1 FROM resource_category_assignment a
+                    JOIN resource_category c ON c.enterprise_id = a.enterprise_id AND c.id = a.category_id
+                    WHERE a.enterprise_id = r.enterprise_id AND a.resource_id = r.assigned_resource_id
+                        AND c.service_id = r.service_id
+                )
+                """
+        ),
+        CheckRule(
+            subject: "Reservation", problem: "is over without a check-out",
+            query: "SELECT id FROM reservation WHERE state = 'Processed' AND actual_end_ms IS NULL"
+        ),
+        CheckRule(
             subject: "Reservation", problem: "ends before it starts",
             query: "SELECT id FROM reservation WHERE end_ms < start_ms"
         ),

@@ -116,11 +116,14 @@ public struct DeviceCommandTable {
     }
 
     private static func encoded(_ data: DeviceCommand.Data) throws -> Data {
-        switch data {
-        case .print(let order): try JSONEncoder().encode(order)
-        case .cutKey(let order): try JSONEncoder().encode(order)
-        case .takePayment(let order): try JSONEncoder().encode(order)
-        case .fiscalize(let order): try JSONEncoder().encode(order)
+        let encoder = JSONEncoder()
+        // The same order is the same text, in every process.
+        encoder.outputFormatting = .sortedKeys
+        return switch data {
+        case .print(let order): try encoder.encode(order)
+        case .cutKey(let order): try encoder.encode(order)
+        case .takePayment(let order): try encoder.encode(order)
+        case .fiscalize(let order): try encoder.encode(order)
         }
     }
 

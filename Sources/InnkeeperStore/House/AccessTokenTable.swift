@@ -14,8 +14,9 @@ public struct IntegrationTable {
     public func insert(_ integration: Integration, clientToken: TokenHash) throws {
         try transaction.run(
             """
-            INSERT INTO integration (id, name, client_token_hash, created_ms)
-            VALUES (\(integration.id), \(integration.name), \(clientToken), \(integration.createdAt))
+            INSERT INTO integration (id, name, client_token_hash, channel_manager, created_ms)
+            VALUES (\(integration.id), \(integration.name), \(clientToken), \(integration.channelManager),
+                \(integration.createdAt))
             ON CONFLICT (id) DO NOTHING
             """
         )
@@ -32,10 +33,13 @@ public struct IntegrationTable {
 
     private func list(where condition: SQL) throws -> [Integration] {
         let rows = try transaction.rows(
-            "SELECT id, name, created_ms FROM integration WHERE \(condition) ORDER BY id DESC"
+            "SELECT id, name, channel_manager, created_ms FROM integration WHERE \(condition) ORDER BY id DESC"
         )
         return try rows.map { row in
-            Integration(id: try row.id("id"), name: try row.string("name"), createdAt: try row.instant("created_ms"))
+            Integration(
+                id: try row.id("id"), name: try row.string("name"), createdAt: try row.instant("created_ms"),
+                channelManager: try row.optionalString("channel_manager")
+            )
         }
     }
 }
@@ -104,7 +108,7 @@ public struct AccessTokenTable {
         let rows = try transaction.rows(
             """
             SELECT t.id, t.integration_id, t.enterprise_id, t.portfolio_id, t.service_id, t.permissions, t.created_ms,
-                t.revoked_ms, i.name AS integration_name, i.created_ms AS integration_created_ms
+                t.revoked_ms, i.name AS integration_name, i.channel_manager, i.created_ms AS integration_created_ms
             FROM access_token AS t JOIN integration AS i ON i.id = t.integration_id
             WHERE \(condition) ORDER BY t.id DESC
             """
@@ -125,7 +129,8 @@ public struct AccessTokenTable {
         let integration = Integration(
             id: token.integrationID,
             name: try row.string("integration_name"),
-            createdAt: try row.instant("integration_created_ms")
+            createdAt: try row.instant("integration_created_ms"),
+            channelManager: try row.optionalString("channel_manager")
         )
         return Grant(integration: integration, token: token)
     }

@@ -12,7 +12,7 @@ extension EnterpriseTable {
         address_line1, address_line2, city, postal_code, country_code, country_subdivision_code, latitude_e6, \
         longitude_e6, group_names, tax_identifier, pricing, tax_precision, additional_tax_identifier, company_name, \
         bank_account_number, bank_name, iban, bic, surcharge_fees, surcharge_service_id, surcharge_tax_code, \
-        external_payment_types, accounting_options, is_identity_document_number_required
+        external_payment_types, accounting_options, is_identity_document_number_required, bill_template
         """
 
     static let columns = SQL(stringLiteral: names)
@@ -45,7 +45,7 @@ extension EnterpriseTable {
             \(accounting.bankAccountNumber), \(accounting.bankName), \(accounting.iban), \(accounting.bic),
             \(json: accounting.surchargeFees.mapValues(\.description)), \(accounting.surchargeServiceID),
             \(accounting.surchargeTaxCode), \(json: accounting.enabledExternalPaymentTypes),
-            \(json: accounting.options), \(enterprise.isIdentityDocumentNumberRequired)
+            \(json: accounting.options), \(enterprise.isIdentityDocumentNumberRequired), \(accounting.billTemplate)
             """
         return names + place + money
     }
@@ -130,6 +130,7 @@ extension EnterpriseTable {
         accounting.surchargeTaxCode = try row.optionalString("surcharge_tax_code")
         accounting.enabledExternalPaymentTypes = try row.strings("external_payment_types")
         accounting.options = try row.strings("accounting_options")
+        accounting.billTemplate = try row.choice("bill_template")
         return accounting
     }
 }

@@ -51,6 +51,10 @@ struct Migration: Sendable {
         .m0019MoneyInMotion,
         .m0020Housekeeping,
         .m0021CustomersByEmail,
+        .m0022Channels,
+        .m0023Money,
+        .m0024MergedAccounts,
+        .m0025RestrictionCounts,
     ]
 
     /// The table that remembers; it must exist before the first migration.

@@ -5,25 +5,29 @@ import InnkeeperValues
 extension OrderItemTable {
     /// In the order in which they are read.
     static let columns: SQL = """
-        enterprise_id, id, account_id, account_type, service_id, service_order_id, reservation_id, product_order_id,
-        bill_id, accounting_category_id, product_id, age_category_id, rebated_item_id, type, revenue_type,
-        billing_name, external_identifier, notes, unit_count, currency, unit_net_e6, unit_gross_e6, net_e6, gross_e6,
-        state, canceled_with_reservation, unit_index, creator_profile_id, updater_profile_id, created_ms, updated_ms,
-        consumed_ms, started_ms, canceled_ms, closed_ms, is_price_agreed, tax_exemption_reason,
-        tax_exemption_legal_reference, \(allowanceColumns)
+        enterprise_id, id, account_id, account_type, service_id, reservation_id, product_order_id, bill_id,
+        accounting_category_id, product_id, age_category_id, rebated_item_id, type, revenue_type, billing_name,
+        external_identifier, notes, unit_count, currency, unit_net_e6, unit_gross_e6, creator_profile_id, created_ms,
+        consumed_ms, state, canceled_with_reservation, unit_index, updater_profile_id, updated_ms, started_ms,
+        canceled_ms, closed_ms, claimed_ms, is_price_agreed, tax_exemption_reason, tax_exemption_legal_reference,
+        \(allowanceColumns)
         """
 
+    /// What is only written: it follows from the rest, and others ask for it.
+    static let derivedColumns: SQL = "service_order_id, net_e6, gross_e6"
+
+    /// For ``derivedColumns`` and ``columns``.
     static func values(_ item: OrderItem) -> SQL {
         let (unit, total) = (item.unitAmount, item.amount)
         return """
-            (\(item.enterpriseID), \(item.id), \(item.account.id), \(item.account.type), \(item.serviceID),
-             \(item.serviceOrder.uuid), \(item.serviceOrder.reservationID), \(item.serviceOrder.productOrderID),
-             \(item.billID), \(item.accountingCategoryID), \(item.productID), \(item.ageCategoryID),
-             \(item.rebatedItemID), \(item.kind), \(item.revenueType), \(item.billingName),
+            (\(item.serviceOrder.uuid), \(total.net), \(total.gross), \(item.enterpriseID), \(item.id),
+             \(item.account.id), \(item.account.type), \(item.serviceID), \(item.serviceOrder.reservationID),
+             \(item.serviceOrder.productOrderID), \(item.billID), \(item.accountingCategoryID), \(item.productID),
+             \(item.ageCategoryID), \(item.rebatedItemID), \(item.kind), \(item.revenueType), \(item.billingName),
              \(item.externalIdentifier), \(item.notes), \(item.unitCount), \(unit.currency.code), \(unit.net),
-             \(unit.gross), \(total.net), \(total.gross), \(item.state), \(item.canceledWithReservation),
-             \(item.unitIndex), \(item.creatorProfileID), \(item.updaterProfileID), \(item.created), \(item.updated),
-             \(item.consumed), \(item.started), \(item.canceled), \(item.closed), \(item.isPriceAgreed),
+             \(unit.gross), \(item.creatorProfileID), \(item.created), \(item.consumed), \(item.state),
+             \(item.canceledWithReservation), \(item.unitIndex), \(item.updaterProfileID), \(item.updated),
+             \(item.started), \(item.canceled), \(item.closed), \(item.claimed), \(item.isPriceAgreed),
              \(item.exemption?.reason), \(item.exemption?.legalReference), \(allowanceValues(item)))
             """
     }
@@ -89,10 +93,11 @@ extension OrderItemTable {
         item.started = try row.optionalInstant("started_ms")
         item.canceled = try row.optionalInstant("canceled_ms")
         item.closed = try row.optionalInstant("closed_ms")
+        item.claimed = try row.optionalInstant("claimed_ms")
+        item.isPriceAgreed = try row.bool("is_price_agreed")
         item.exemption = try exemption(row)
         item.allowance = try allowance(row)
         item.allowanceUse = try allowanceUse(row)
-        item.isPriceAgreed = try row.bool("is_price_agreed")
         return item
     }
 

@@ -2,7 +2,7 @@ import Foundation
 import Hospitality
 
 /// Why charges bear no tax: what their products or rates say when they are posted. A charge keeps its reason whatever
-/// becomes of them.
+/// becomes of them, and gives it to what takes it back.
 extension OrderItemTable {
     static func exemption(_ row: Row) throws -> TaxExemption? {
         TaxExemption(
@@ -19,7 +19,12 @@ extension OrderItemTable {
         let products = try exemptions(ofProducts: Set(places.compactMap { items[$0].productID }), in: house)
         let stays = Set(nights.compactMap { items[$0].serviceOrder.reservationID })
         let rates = try exemptions(ofRatesOf: stays, in: house)
+        let rebated = try exemptions(ofItems: Set(places.compactMap { items[$0].rebatedItemID }), in: house)
         for place in places {
+            if let charge = items[place].rebatedItemID {
+                items[place].exemption = rebated[charge]
+                continue
+            }
             let stay = items[place].isExemptByRate ? items[place].serviceOrder.reservationID : nil
             items[place].exemption = items[place].productID.flatMap { products[$0] } ?? stay.flatMap { rates[$0] }
         }
@@ -33,6 +38,18 @@ extension OrderItemTable {
             """
             SELECT id, tax_exemption_reason, tax_exemption_legal_reference FROM product
             WHERE enterprise_id = \(house) AND id IN \(in: Array(products))
+            """
+        )
+    }
+
+    private func exemptions(
+        ofItems charges: Set<ID<OrderItem>>, in house: ID<Enterprise>
+    ) throws -> [ID<OrderItem>: TaxExemption] {
+        guard !charges.isEmpty else { return [:] }
+        return try exemptions(
+            """
+            SELECT id, tax_exemption_reason, tax_exemption_legal_reference FROM order_item
+            WHERE enterprise_id = \(house) AND id IN \(in: Array(charges))
             """
         )
     }

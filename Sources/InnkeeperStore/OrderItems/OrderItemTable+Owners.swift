@@ -15,4 +15,26 @@ extension OrderItemTable {
             """
         )
     }
+
+    /// Writes when items are consumed that nobody has consumed yet, when they begin and, for allowances, from when on
+    /// they may be spent. Closed items stay as they are.
+    ///
+    /// One statement for each moment: a stay has few, whatever its length.
+    public func reschedule(
+        _ items: [OrderItem], of enterprise: ID<Enterprise>, by profileID: UUID, at now: Date
+    ) throws {
+        let groups = Dictionary(grouping: items) { [$0.consumed, $0.started, $0.allowance?.start] }
+        for group in groups.values.sorted(by: { $0[0].id < $1[0].id }) {
+            let first = group[0]
+            try transaction.run(
+                """
+                UPDATE order_item SET consumed_ms = \(first.consumed), started_ms = \(first.started),
+                    allowance_start_ms = \(first.allowance?.start), updated_ms = \(now),
+                    updater_profile_id = \(profileID)
+                WHERE enterprise_id = \(enterprise) AND id IN \(in: group.map(\.id))
+                    AND state IN ('Open', 'Inactive')
+                """
+            )
+        }
+    }
 }

@@ -71,7 +71,10 @@ public struct OrderItemTable {
             let part = rest.prefix(Self.batch)
             rest = rest.dropFirst(Self.batch)
             try transaction.run(
-                "INSERT INTO order_item (\(Self.columns)) VALUES \(part.map(Self.values).joined(", "))"
+                """
+                INSERT INTO order_item (\(Self.derivedColumns), \(Self.columns))
+                VALUES \(part.map(Self.values).joined(", "))
+                """
             )
             let taxes = part.flatMap(Self.taxValues)
             guard !taxes.isEmpty else { continue }
@@ -175,7 +178,7 @@ extension OrderItemTable {
         if let route = place.route {
             return try transaction.billRouting.bill(of: route, in: enterprise, newID: newID, at: now)
         }
-        return try transaction.bills.openBill(of: place.account, in: enterprise, newID: newID, at: now).id
+        return try transaction.bills.openBillID(of: place.account, in: enterprise, newID: newID, at: now)
     }
 
     /// Where a charge goes: the bill of a route, or else the default bill of its account.

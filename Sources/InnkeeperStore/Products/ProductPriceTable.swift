@@ -56,52 +56,57 @@ public struct ProductPriceTable {
         for product in products { timeUnits[product.id] = clocks[product.serviceID] }
         // Days, hours and months are numbered apart, so each kind has a range of its own.
         let all = Set(Array(clocks.values) + rates.map(\.timeUnits))
-        let spans = all.map { units -> SQL in
-            "unit BETWEEN \(units.unit(at: first).number) AND \(units.unit(at: last).number)"
-        }
+        let spans = Set(all.map { NumberedUnits(first: $0.unit(at: first).number, last: $0.unit(at: last).number) })
         let ids = products.map(\.id)
         return ProductPrices(
             timeUnits: timeUnits,
-            dated: try dated(ids, rates.map(\.root), .any(spans), enterprise.id),
+            dated: try dated(ids, rates.map(\.root), spans, enterprise.id),
             ages: try ages(of: ids, in: enterprise.id)
         )
     }
 
     private func dated(
-        _ products: [ID<Product>], _ rates: [ID<Rate>], _ spans: SQL, _ enterprise: ID<Enterprise>
+        _ products: [ID<Product>], _ rates: [ID<Rate>], _ spans: Set<NumberedUnits>, _ enterprise: ID<Enterprise>
     ) throws -> [DatedProductPrice] {
-        try transaction.rows(
-            """
-            SELECT product_id, rate_id, unit, price_e6 FROM product_price
-            WHERE enterprise_id = \(enterprise) AND product_id IN \(in: products) AND \(spans)
-              AND (rate_id IS NULL OR rate_id IN \(in: rates))
-            """
-        ).map { row in
-            try DatedProductPrice(
-                product: row.id("product_id"), rate: row.optionalID("rate_id"), unit: UnitIndex(row.int("unit")),
-                value: row.amount("price_e6")
-            )
+        let question = FurnitureQuestion.productPrices(Set(products), Set(rates), units: spans, enterprise)
+        return try transaction.remembered(question) {
+            let days: [SQL] = spans.map { "unit BETWEEN \($0.first) AND \($0.last)" }
+            return try transaction.rows(
+                """
+                SELECT product_id, rate_id, unit, price_e6 FROM product_price
+                WHERE enterprise_id = \(enterprise) AND product_id IN \(in: products) AND \(.any(days))
+                  AND (rate_id IS NULL OR rate_id IN \(in: rates))
+                """
+            ).map { row in
+                try DatedProductPrice(
+                    product: row.id("product_id"), rate: row.optionalID("rate_id"),
+                    unit: UnitIndex(row.int("unit")), value: row.amount("price_e6")
+                )
+            }
         }
     }
 
     private func ages(
         of products: [ID<Product>], in enterprise: ID<Enterprise>
     ) throws -> [ID<Product>: [ProductAgeAdjustment]] {
-        let rows = try transaction.rows(
-            """
-            SELECT product_id, age_category_id, absolute_e6 FROM product_age_category_adjustment
-            WHERE enterprise_id = \(enterprise) AND product_id IN \(in: products) ORDER BY product_id, age_category_id
-            """
-        )
-        var ages: [ID<Product>: [ProductAgeAdjustment]] = [:]
-        for row in rows {
-            ages[try row.id("product_id"), default: []].append(
-                ProductAgeAdjustment(
-                    ageCategory: try row.id("age_category_id"), absolute: try row.amount("absolute_e6")
-                )
+        try transaction.remembered(.productAges(Set(products), enterprise)) {
+            let rows = try transaction.rows(
+                """
+                SELECT product_id, age_category_id, absolute_e6 FROM product_age_category_adjustment
+                WHERE enterprise_id = \(enterprise) AND product_id IN \(in: products)
+                ORDER BY product_id, age_category_id
+                """
             )
+            var ages: [ID<Product>: [ProductAgeAdjustment]] = [:]
+            for row in rows {
+                ages[try row.id("product_id"), default: []].append(
+                    ProductAgeAdjustment(
+                        ageCategory: try row.id("age_category_id"), absolute: try row.amount("absolute_e6")
+                    )
+                )
+            }
+            return ages
         }
-        return ages
     }
 }
 

@@ -38,7 +38,9 @@ public struct ProductTable {
     /// Those with these identifiers, in no order.
     public func find(_ ids: [ID<Product>], of enterprise: ID<Enterprise>) throws -> [Product] {
         guard !ids.isEmpty else { return [] }
-        return try load("enterprise_id = \(enterprise) AND id IN \(in: ids)")
+        return try transaction.remembered(.products(ids, enterprise)) {
+            try load("enterprise_id = \(enterprise) AND id IN \(in: ids)")
+        }
     }
 
     public func find(_ id: ID<Product>, of enterprise: ID<Enterprise>) throws -> Product? {

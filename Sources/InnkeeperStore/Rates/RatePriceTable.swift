@@ -46,19 +46,21 @@ public struct RatePriceTable {
         _ rates: [ID<Rate>], in units: Range<UnitIndex>, of enterprise: ID<Enterprise>
     ) throws -> [DatedPrice] {
         guard !rates.isEmpty, !units.isEmpty else { return [] }
-        return try transaction.rows(
-            """
-            SELECT rate_id, category_id, unit, price_e6 FROM rate_price
-            WHERE enterprise_id = \(enterprise) AND rate_id IN \(in: rates)
-              AND unit >= \(units.lowerBound.number) AND unit < \(units.upperBound.number)
-            """
-        ).map { row in
-            try DatedPrice(
-                rate: row.id("rate_id"),
-                category: row.optionalID("category_id"),
-                unit: UnitIndex(row.int("unit")),
-                value: row.amount("price_e6")
-            )
+        return try transaction.remembered(.ratePrices(rates, units, enterprise)) {
+            try transaction.rows(
+                """
+                SELECT rate_id, category_id, unit, price_e6 FROM rate_price
+                WHERE enterprise_id = \(enterprise) AND rate_id IN \(in: rates)
+                  AND unit >= \(units.lowerBound.number) AND unit < \(units.upperBound.number)
+                """
+            ).map { row in
+                try DatedPrice(
+                    rate: row.id("rate_id"),
+                    category: row.optionalID("category_id"),
+                    unit: UnitIndex(row.int("unit")),
+                    value: row.amount("price_e6")
+                )
+            }
         }
     }
 }

@@ -12,6 +12,14 @@ extension ReservationTable {
         try due("state = 'Optional' AND released_ms <= \(now)", enterprise, by: "released_ms")
     }
 
+    /// Optional stays that nobody said when to release, and whose first day had closed without anybody confirming them.
+    public func unconfirmed(at closing: Date, of enterprise: ID<Enterprise>) throws -> [ID<Reservation>] {
+        try due(
+            "state = 'Optional' AND released_ms IS NULL AND start_ms < \(closing) AND created_ms < \(closing)",
+            enterprise, by: "start_ms"
+        )
+    }
+
     /// Confirmed stays that should have begun, and had been booked, when the day closed.
     public func missed(at closing: Date, of enterprise: ID<Enterprise>) throws -> [ID<Reservation>] {
         try due(

@@ -111,12 +111,14 @@ public struct ResourceBlockTable {
         _ resources: [ID<Resource>], from start: Date, to end: Date, of enterprise: ID<Enterprise>
     ) throws -> [ResourceBlock] {
         guard !resources.isEmpty else { return [] }
-        return try load(
-            """
-            enterprise_id = \(enterprise) AND resource_id IN \(in: resources)
-            AND deleted_ms IS NULL AND end_ms > \(start) AND start_ms < \(end)
-            """
-        )
+        return try transaction.remembered(.resourceBlocks(Set(resources), from: start, to: end, enterprise)) {
+            try load(
+                """
+                enterprise_id = \(enterprise) AND resource_id IN \(in: resources)
+                AND deleted_ms IS NULL AND end_ms > \(start) AND start_ms < \(end)
+                """
+            )
+        }
     }
 
     /// Every block of the enterprise that was not lifted, past ones too.

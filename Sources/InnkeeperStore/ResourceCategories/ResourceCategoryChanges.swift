@@ -85,6 +85,15 @@ extension ResourceCategoryTable {
     ) -> [(ResourceCategoryUse, SQL)] {
         [
             (
+                .rates,
+                """
+                SELECT DISTINCT p.category_id AS category_id FROM rate_price p
+                JOIN rate r ON r.enterprise_id = p.enterprise_id AND r.id = p.rate_id
+                WHERE p.enterprise_id = \(enterprise) AND p.category_id IN \(in: categories)
+                    AND p.unit >= \(unit.number) AND r.is_active
+                """
+            ),
+            (
                 .restrictions,
                 """
                 SELECT DISTINCT category_id FROM restriction

@@ -48,9 +48,11 @@ public struct ResourceCategoryAssignmentTable {
         _ filter: HouseFilter<ResourceCategoryAssignment>,
         categories: [ID<ResourceCategory>]? = nil,
         resources: [ID<Resource>]? = nil,
+        soldBy service: ID<Service>? = nil,
         _ page: Page
     ) throws -> [ResourceCategoryAssignment] {
         var condition = filter.conditions
+        if let service { condition += " AND category_id IN \(service.categories)" }
         if let categories { condition += " AND category_id IN \(in: categories)" }
         if let resources { condition += " AND resource_id IN \(in: resources)" }
         return try transaction.rows(

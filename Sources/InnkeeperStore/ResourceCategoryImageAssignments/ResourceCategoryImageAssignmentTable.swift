@@ -42,9 +42,11 @@ public struct ResourceCategoryImageAssignmentTable {
 
     /// One page of what passes `filter`, newest first.
     public func list(
-        _ filter: HouseFilter<ResourceCategoryImageAssignment>, categories: [ID<ResourceCategory>]? = nil, _ page: Page
+        _ filter: HouseFilter<ResourceCategoryImageAssignment>, categories: [ID<ResourceCategory>]? = nil,
+        soldBy service: ID<Service>? = nil, _ page: Page
     ) throws -> [ResourceCategoryImageAssignment] {
         var condition = filter.conditions
+        if let service { condition += " AND category_id IN \(service.categories)" }
         if let categories { condition += " AND category_id IN \(in: categories)" }
         return try load("\(condition)\(page.older)\(page.newestFirst)")
     }

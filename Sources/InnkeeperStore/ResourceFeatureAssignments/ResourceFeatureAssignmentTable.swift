@@ -45,9 +45,11 @@ public struct ResourceFeatureAssignmentTable {
         _ filter: HouseFilter<ResourceFeatureAssignment>,
         features: [ID<ResourceFeature>]? = nil,
         resources: [ID<Resource>]? = nil,
+        ofFeaturesOf service: ID<Service>? = nil,
         _ page: Page
     ) throws -> [ResourceFeatureAssignment] {
         var condition = filter.conditions
+        if let service { condition += " AND feature_id IN \(service.features)" }
         if let resources { condition += " AND resource_id IN \(in: resources)" }
         if let features { condition += " AND feature_id IN \(in: features)" }
         return try load("\(condition)\(page.older)\(page.newestFirst)")

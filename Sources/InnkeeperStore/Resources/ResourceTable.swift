@@ -38,10 +38,21 @@ public struct ResourceTable {
     }
 
     /// One page of what passes `filter` and has one of `names` where they are given, newest first.
-    public func list(_ filter: HouseFilter<Resource>, names: [String]?, _ page: Page) throws -> [Resource] {
+    ///
+    /// - Parameter service: Leaves out what only other services sell; what nobody sells belongs to all of them.
+    public func list(
+        _ filter: HouseFilter<Resource>, names: [String]?, openTo service: ID<Service>? = nil, _ page: Page
+    ) throws -> [Resource] {
         var condition = filter.conditions
+        if let service { condition += " AND \(service.opens)" }
         if let names { condition += " AND name IN \(in: names)" }
         return try load("\(condition)\(page.older)\(page.newestFirst)")
+    }
+
+    /// The identifiers among `ids` that a token bound to `service` may not touch: only other services sell them.
+    public func closed(_ ids: [ID<Resource>], to service: ID<Service>) throws -> [ID<Resource>] {
+        try transaction.rows("SELECT id FROM resource WHERE id IN \(in: ids) AND NOT \(service.opens)")
+            .map { try $0.id("id") }
     }
 
     /// The active resources of a category through their active assignments, by name.

@@ -5,7 +5,7 @@ extension Transaction {
     public var restrictions: RestrictionTable { RestrictionTable(transaction: self) }
 }
 
-/// All SQL on the table `restriction`.
+/// All SQL on the tables `restriction` and `restriction_count`.
 public struct RestrictionTable {
     let transaction: Transaction
 
@@ -28,6 +28,24 @@ public struct RestrictionTable {
                 """
             )
         }
+        let houses = Dictionary(grouping: restrictions, by: \.enterpriseID)
+        for (enterprise, own) in houses.sorted(by: { $0.key < $1.key }) {
+            try count(own.map(\.serviceID), by: 1, in: enterprise)
+        }
+    }
+
+    /// Keeps the number that each service has, in the order of the table's key.
+    private func count(_ services: [ID<Service>], by one: Int, in enterprise: ID<Enterprise>) throws {
+        for (service, own) in Dictionary(grouping: services, by: \.self).sorted(by: { $0.key < $1.key }) {
+            try transaction.run(
+                """
+                INSERT INTO restriction_count (enterprise_id, service_id, count)
+                VALUES (\(enterprise), \(service), \(own.count * one))
+                ON CONFLICT (enterprise_id, service_id) DO UPDATE
+                    SET count = restriction_count.count + excluded.count
+                """
+            )
+        }
     }
 
     /// Deletes those of `ids` that are the enterprise's and of this origin.
@@ -35,9 +53,13 @@ public struct RestrictionTable {
         _ ids: [ID<Restriction>], of enterprise: ID<Enterprise>, _ origin: RestrictionOrigin
     ) throws {
         guard !ids.isEmpty else { return }
-        try transaction.run(
-            "DELETE FROM restriction WHERE enterprise_id = \(enterprise) AND id IN \(in: ids) AND origin = \(origin)"
+        let deleted = try transaction.rows(
+            """
+            DELETE FROM restriction WHERE enterprise_id = \(enterprise) AND id IN \(in: ids) AND origin = \(origin)
+            RETURNING service_id
+            """
         )
+        try count(try deleted.map { try $0.id("service_id") }, by: -1, in: enterprise)
     }
 
     /// Those with these identifiers, in no order.
@@ -55,7 +77,7 @@ public struct RestrictionTable {
     public func count(of service: ID<Service>, in enterprise: ID<Enterprise>) throws -> Int {
         try transaction.row(
             """
-            SELECT count(*) AS count FROM restriction
+            SELECT count FROM restriction_count
             WHERE enterprise_id = \(enterprise) AND service_id = \(service)
             """
         )?.int("count") ?? 0
@@ -83,8 +105,17 @@ public struct RestrictionTable {
         rates: RestrictedRates?, categories: [ID<ResourceCategory>]
     ) throws -> [Restriction] {
         guard let last = units.last else { return [] }
+        let question = FurnitureQuestion.restrictions(units, service, enterprise, rates, categories: categories)
+        return try transaction.remembered(question) {
+            try load(from: units.lowerBound, to: last, of: service, in: enterprise, rates, categories)
+        }
+    }
+
+    private func load(
+        from first: UnitIndex, to last: UnitIndex, of service: ID<Service>, in enterprise: ID<Enterprise>,
+        _ rates: RestrictedRates?, _ categories: [ID<ResourceCategory>]
+    ) throws -> [Restriction] {
         let own: SQL = "enterprise_id = \(enterprise) AND service_id = \(service)"
-        let first = units.lowerBound
         // Finite spans of each class begin within a known distance of the units; see `lengthClass`.
         var parts: [SQL] = (0...Self.longestClass).map { lengthClass in
             """
@@ -145,7 +176,7 @@ public struct RestrictionTable {
 }
 
 /// The rates that restrictions are looked up for.
-public struct RestrictedRates: Sendable {
+public struct RestrictedRates: Hashable, Sendable {
     public let rates: [ID<Rate>]
     /// The rates and all that they follow.
     public let chain: [ID<Rate>]

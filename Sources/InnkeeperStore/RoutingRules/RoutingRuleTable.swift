@@ -64,7 +64,9 @@ public struct RoutingRuleTable {
 
     /// All of a house, oldest first: the order in which they decide.
     public func all(of enterprise: ID<Enterprise>) throws -> [RoutingRule] {
-        try load("enterprise_id = \(enterprise) ORDER BY id", [enterprise])
+        try transaction.remembered(.routingRules(enterprise)) {
+            try load("enterprise_id = \(enterprise) ORDER BY id", [enterprise])
+        }
     }
 
     private func load(_ rest: SQL, _ enterprises: [ID<Enterprise>]) throws -> [RoutingRule] {

@@ -85,12 +85,14 @@ public struct ServiceOverbookingLimitTable {
     private func active(
         in units: Range<UnitIndex>, of service: ID<Service>, in enterprise: ID<Enterprise>
     ) throws -> [ServiceOverbookingLimit] {
-        try load(
-            """
-            enterprise_id = \(enterprise) AND service_id = \(service) AND is_active
-            AND last_unit >= \(units.lowerBound.number) AND first_unit < \(units.upperBound.number)
-            """
-        )
+        try transaction.remembered(.overbookingLimits(units, service, enterprise)) {
+            try load(
+                """
+                enterprise_id = \(enterprise) AND service_id = \(service) AND is_active
+                AND last_unit >= \(units.lowerBound.number) AND first_unit < \(units.upperBound.number)
+                """
+            )
+        }
     }
 
     private func load(_ condition: SQL) throws -> [ServiceOverbookingLimit] {

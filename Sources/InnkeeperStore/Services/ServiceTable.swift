@@ -43,7 +43,9 @@ public struct ServiceTable {
     /// Those with these identifiers, in no order.
     public func find(_ ids: [ID<Service>], of enterprise: ID<Enterprise>) throws -> [Service] {
         guard !ids.isEmpty else { return [] }
-        return try load("enterprise_id = \(enterprise) AND id IN \(in: ids)")
+        return try transaction.remembered(.services(Set(ids), enterprise)) {
+            try load("enterprise_id = \(enterprise) AND id IN \(in: ids)")
+        }
     }
 
     public func find(_ id: ID<Service>, of enterprise: ID<Enterprise>) throws -> Service? {

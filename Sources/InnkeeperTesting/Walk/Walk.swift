@@ -24,6 +24,10 @@ public struct Walk: Sendable {
         self.seed = seed
         horizon = hotel.enterprise.calendar.startOfDay(for: self.door.now.addingTimeInterval(600 * 86_400))
         try await hotel.openWing()
+        // Invoices that are claimed until they are paid are more to lose.
+        try await AccountingOffice(store: hotel.store).change(
+            hotel.enterprise.name, tracksReceivables: true, now: self.door.now
+        )
     }
 
     /// Walks until so many requests were answered.

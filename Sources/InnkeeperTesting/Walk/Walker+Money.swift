@@ -12,7 +12,7 @@ extension Walker {
         (3, { try await $0.moveItem() }), (6, { try await $0.pay() }), (1, { try await $0.payByCardElsewhere() }),
         (1, { try await $0.keepCard() }), (3, { try await $0.charge() }), (2, { try await $0.payOtherwise() }),
         (2, { try await $0.refund() }), (1, { try await $0.askToPay() }), (1, { try await $0.stopAsking() }),
-        (2, { try await $0.lookAtMoney() }),
+        (2, { try await $0.lookAtMoney() }), (2, { try await $0.settleInvoices() }),
     ]
 
     private mutating func order() async throws {
@@ -82,6 +82,29 @@ extension Walker {
         let id = chance.one(of: bills)["Id"].text ?? ""
         let type = chance.happens(60) ? "Invoice" : "Receipt"
         guard let json = try await post("bills/close", #""BillId": "\#(id)", "Type": "\#(type)""#) else { return }
+        book.acknowledge(.bill, id, "State", ["Closed"])
+        book.acknowledge(.bill, id, "Number", [json["Bills"][0]["Number"].text ?? ""])
+        book.remove(id, from: .bill)
+    }
+
+    /// Puts what somebody owes on invoices on a bill, with a payment of much or little.
+    private mutating func settleInvoices() async throws {
+        let owner = someone()
+        let open = #""AccountIds": ["\#(owner)"], "AccountingStates": ["Open"], "Limitation": {"Count": 50}"#
+        let claims = try await post("payments/getAll", open)?["Payments"].items
+            .filter { $0["Type"].text == "InvoicePayment" && $0["BillId"].isNull }.compactMap { $0["Id"].text }
+        guard let claims, !claims.isEmpty,
+            let bill = try await post("bills/add", #""Bills": [{"AccountId": "\#(owner)"}]"#)?["Bills"][0],
+            let id = bill["Id"].text
+        else { return }
+        noteBill(bill)
+        let moves = claims.map { #"{"AccountingItemId": "\#($0)", "BillId": {"Value": "\#(id)"}}"# }
+        try await post("accountingItems/update", #""AccountingItemUpdates": [\#(moves.joined(separator: ", "))]"#)
+        let paid = try await post(
+            "payments/addExternal", #""AccountId": "\#(owner)", "BillId": "\#(id)", "Amount": {\#(pounds(1...200))}"#
+        )
+        notePayment(paid?["ExternalPaymentId"], of: owner)
+        guard let json = try await post("bills/close", #""BillId": "\#(id)", "Type": "Invoice""#) else { return }
         book.acknowledge(.bill, id, "State", ["Closed"])
         book.acknowledge(.bill, id, "Number", [json["Bills"][0]["Number"].text ?? ""])
         book.remove(id, from: .bill)

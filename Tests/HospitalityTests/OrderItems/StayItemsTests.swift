@@ -111,6 +111,44 @@ struct StayItemsTests {
         #expect(repricing.added == [charge, charge])
     }
 
+    @Test("that were paid back as a whole are over: the same night is charged anew")
+    func chargedAnew() throws {
+        var old = try posted(booked([100, 120]))
+        old[0].state = .closed
+        old[1].state = .closed
+        let first = StayItems.reprice(old: old, new: Array(try booked([100, 120]).prefix(1)), now: before)
+        #expect(first.dropped == [old[1].id])
+        old += try posted(first.corrections, from: 20)
+        let second = StayItems.reprice(old: old, new: try booked([100, 120]), now: before)
+        #expect(second.kept == [old[0].id])
+        #expect(second.added.map(\.amount.gross) == [120])
+        #expect(second.corrections.isEmpty && second.canceled.isEmpty && second.dropped.isEmpty)
+    }
+
+    @Test("of which some were given back are as many as are left")
+    func countLeft() throws {
+        var old = try posted(booked([100, 120]))
+        old[0].state = .closed
+        #expect(StandingItems(old).count(of: old[0]) == 1)
+        let lower = StayItems.reprice(old: old, new: try booked([80, 120]), now: before)
+        #expect(StandingItems(old + (try posted(lower.corrections, from: 20))).count(of: old[0]) == nil)
+        let none = StayItems.reprice(old: old, new: [], now: before)
+        #expect(StandingItems(old + (try posted(none.corrections, from: 20))).count(of: old[0]) == 0)
+    }
+
+    @Test("keep their place and follow the stay to when they are consumed now")
+    func moved() throws {
+        var old = try posted(booked([100, 120]))
+        var new = try booked([100, 120])
+        new[0].consumed = utc("2026-03-03T20:00:00Z")
+        let repricing = StayItems.reprice(old: old, new: new, now: before)
+        #expect(repricing.kept == old.map(\.id))
+        #expect(repricing.moved.map(\.id) == [old[0].id])
+        #expect(repricing.moved.map(\.consumed) == [new[0].consumed])
+        old[0].state = .closed
+        #expect(StayItems.reprice(old: old, new: new, now: before).moved.isEmpty)
+    }
+
     @Test("that are canceled, or fees, are left alone")
     func leftAlone() throws {
         var old = try posted(booked([100, 120]) + [StayItems.cancellationFee(amount(50), at: before)])

@@ -57,6 +57,13 @@ struct PriceWindowTests {
         }
     }
 
+    @Test("is shorter for what a product costs")
+    func ofProducts() {
+        let units: [TimeUnit] = [.hour, .day, .month]
+        #expect(units.map { UnitMaximum.productPrices.count(of: $0) } == [100, 100, 24])
+        #expect(units.map { UnitMaximum.productPriceChanges.count(of: $0) } == [367, 367, 24])
+    }
+
     @Test(
         "is asked for so many units at once, and in their order",
         arguments: [

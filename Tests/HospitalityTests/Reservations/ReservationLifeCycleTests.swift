@@ -200,6 +200,14 @@ struct CheckOutTests {
         #expect(try check(balances: owed, allowed: true, notes: "Company pays") == .processed)
     }
 
+    @Test("settles what was consumed, and nothing that was paid ahead for a stay to come", arguments: [
+        (100, 0, 100), (0, 0, 0), (-5, 0, -5), (260, 260, 0), (160, 260, 0), (0, 260, 0), (360, 260, 100),
+        (-5, 260, -5), (0, -10, 0), (-10, -10, -10),
+    ])
+    func due(balance: Int, toCome: Int, due: Int) {
+        #expect(CheckOut.due(of: ExactDecimal(balance), toCome: ExactDecimal(toCome)) == ExactDecimal(due))
+    }
+
     @Test("is only for started stays", arguments: ReservationState.allCases.filter { $0 != .started })
     func state(state: ReservationState) {
         #expect(throws: ReservationRefusal.wrongState(state, wanted: .processed)) { try check(state: state) }

@@ -18,6 +18,22 @@ struct AccountingCategoriesGetAllTests {
         #expect(answer.accountingCategories.map(\.classification) == [.payments, .foodAndBeverage, .accommodation])
     }
 
+    @Test("tells the codes under which each bookkeeping knows a category, and no class where it has none")
+    func codes() async throws {
+        let spa = AccountingCategory(
+            id: hotel.newID(), enterpriseID: hotel.enterprise.id, name: "Spa", code: "SPA", externalCode: "X-1",
+            ledgerAccountCode: "4100", postingAccountCode: "4110", costCenterCode: "C-9", created: hotel.now
+        )
+        try await hotel.write { try $0.accountingCategories.insert(spa) }
+        let listed = try await hotel.list(
+            "accountingCategories/getAll", "AccountingCategories", #""AccountingCategoryIds": ["\#(spa.id)"]"#
+        )
+        let category = try #require(listed.first)
+        let codes = ["Code", "ExternalCode", "LedgerAccountCode", "PostingAccountCode", "CostCenterCode"]
+        #expect(codes.map { category[$0].text } == ["SPA", "X-1", "4100", "4110", "C-9"])
+        #expect(category["Classification"].isNull)
+    }
+
     @Test("filters by identifier, update and activity")
     func filters() async throws {
         let closed = AccountingCategory(

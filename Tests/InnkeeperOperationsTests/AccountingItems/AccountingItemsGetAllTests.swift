@@ -73,6 +73,18 @@ struct AccountingItemsGetAllTests {
         #expect(told["PaymentItems"][0]["OriginalAmount"]["GrossValue"].digits == "-10.00")
     }
 
+    @Test("tells what became of the money of cards, and lists nothing that is not asked for")
+    func cards() async throws {
+        let payment = try await hotel.charged(.visa, "10")
+        _ = try await hotel.paid("3")
+        let answer = try await list(#""CreditCardTransactions": true"#, interval("UpdatedUtc"))
+        let transactions = answer["CreditCardTransactions"].items
+        #expect(transactions.map { $0["PaymentId"].text } == [payment["Id"].text])
+        #expect(transactions[0]["ChargedAmount"]["GrossValue"].digits == "-10.00")
+        #expect(transactions[0]["SettledUtc"].isNull)
+        #expect(answer["OrderItems"].isNull && answer["PaymentItems"].isNull)
+    }
+
     @Test("wants a filter and what to list")
     func refused() async throws {
         for body in [

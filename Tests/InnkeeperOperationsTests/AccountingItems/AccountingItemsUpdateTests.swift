@@ -93,6 +93,24 @@ struct AccountingItemsUpdateTests {
         #expect(try await hotel.item(charge)["BillId"].text == charge["BillId"].text)
     }
 
+    @Test("moves no charge that is canceled or owed by nobody yet, and no payment that failed")
+    func unmovable() async throws {
+        let option = try await hotel.booked(hotel.stay(6, 7, #""State": "Optional""#))
+        let inactive = try #require(try await hotel.wireItems(option).first)
+        #expect(inactive["AccountingState"].text == "Inactive")
+        let canceled = try await hotel.drink()
+        try await hotel.cancel(item: canceled)
+        #expect(try await hotel.charge(try await hotel.card(.declined)).status == 403)
+        let failed = try await hotel.lastPayment()
+        let other = try await hotel.opened(hotel.ada.id.uuid)
+        for item in [inactive, canceled, failed] {
+            let (status, answer) = try await hotel.move(update(item, bill: other))
+            #expect(status == 400)
+            #expect(answer["Message"].text == "Invalid AccountingItemId.")
+        }
+        #expect(try await hotel.itemsOn(other).isEmpty)
+    }
+
     private func update(_ item: JSON, bill: String?, account: UUID? = nil) -> String {
         let account = account.map { #", "AccountId": {"Value": "\#(hotel.text($0))"}"# } ?? ""
         let bill = bill.map { "\"\($0)\"" } ?? "null"

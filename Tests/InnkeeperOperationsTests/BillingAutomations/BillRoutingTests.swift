@@ -66,6 +66,50 @@ struct BillRoutingTests {
         #expect(hotel.bills(of: "SpaceOrder", in: first + second).count == bills)
     }
 
+    @Test("a stay, a guest, a group or everything has a bill, as the house wishes", arguments: [
+        ("OnePerReservation", [0, 1, 2]), ("AggregatePerReservationGroup", [0, 0, 2]),
+        ("AggregateByCustomer", [0, 1, 0]), ("AggregateAll", [0, 0, 0]),
+    ])
+    func groups(type: String, bills: [Int]) async throws {
+        _ = try await hotel.added(automation: hotel.automation(#""BillAggregationType": "\#(type)""#))
+        let company = #""CompanyId": "\#(hotel.engines.id)""#
+        // Ada and Charles come together; she comes once more alone.
+        let (status, answer) = try await hotel.add([
+            hotel.stay(3, 5, company), hotel.stay(3, 5, customer: hotel.charles, company),
+        ])
+        #expect(status == 200, "\(answer)")
+        let stays = answer["Reservations"].items.map { $0["Reservation"] }
+            + [try await hotel.booked(hotel.stay(10, 12, company))]
+        var found: [String?] = []
+        for stay in stays {
+            let own = hotel.bills(of: "SpaceOrder", in: try await hotel.chargesOf(stay))
+            #expect(own.count == 1)
+            found.append(own.first ?? nil)
+        }
+        #expect(found.compactMap { found.firstIndex(of: $0) } == bills)
+    }
+
+    @Test("what is taken back goes to the company that owed it")
+    func rebates() async throws {
+        _ = try await hotel.added(automation: hotel.automation())
+        let stay = try await hotel.companyStay(20)
+        let night = try #require(try await hotel.stayItems(stay, "SpaceOrder").first)
+        _ = try await hotel.closed(night["BillId"].text, as: "Invoice")
+        let (status, answer) = try await hotel.post(
+            "reservations/cancel",
+            """
+            {"ReservationIds": ["\(stay["Id"].text ?? "")"], "PostCancellationFee": false, "SendEmail": false,
+             "Notes": "Ill"}
+            """
+        )
+        #expect(status == 200, "\(answer)")
+        let back = try await hotel.stayItems(stay, "NightRebate")
+        #expect(back.count == 2)
+        #expect(Set(back.map { $0["AccountId"].text }) == [hotel.engines.id.description])
+        #expect(Set(back.map { $0["BillId"].text }).count == 1)
+        #expect(try await HouseCheck.violations(in: hotel.store) == [])
+    }
+
     @Test("products go by their category and those above it, or by their accounting category")
     func conditions() async throws {
         let meals = hotel.assignment("\"CityTax\": true", #", "ProductCategoryIds": ["\#(hotel.meals.id)"]"#)

@@ -69,6 +69,38 @@ struct BillingAutomationsUpdateTests {
         #expect(try await hotel.listAutomations().map(\.canonical) == before)
     }
 
+    @Test("leaves one that recurs its month and its time")
+    func recurring() async throws {
+        let monthly = try await hotel.added(
+            automation: hotel.automation(
+                """
+                "TriggerType": "Recurring", "OrderItemConsumptionPeriod": "SameMonth",
+                "ProcessingStartOffset": "P0Y0M2DT6H0M0S"
+                """
+            )
+        )
+        func change(_ members: String) async throws -> (status: Int, json: JSON) {
+            try await hotel.post(
+                "billingAutomations/update",
+                """
+                {"BillingAutomationUpdates": [{"BillingAutomationId": "\(monthly["Id"].text ?? "")", \(members)}]}
+                """
+            )
+        }
+        for member in ["OrderItemConsumptionPeriod", "ProcessingStartOffset"] {
+            let (status, answer) = try await change(#""\#(member)": {"Value": null}"#)
+            #expect(status == 400)
+            #expect(answer["Message"].text == "Invalid \(member).")
+        }
+        // What triggers it is not changed, whatever is sent.
+        let (status, answer) = try await change(
+            #""OrderItemConsumptionPeriod": {"Value": "MonthBefore"}, "TriggerType": {"Value": "Continuous"}"#
+        )
+        #expect(status == 200)
+        #expect(answer["BillingAutomations"][0]["OrderItemConsumptionPeriod"].text == "MonthBefore")
+        #expect(answer["BillingAutomations"][0]["TriggerType"].text == "Recurring")
+    }
+
     private func update(_ members: String) async throws -> (status: Int, json: JSON) {
         try await hotel.post(
             "billingAutomations/update",

@@ -51,6 +51,18 @@ struct CancellationPoliciesGetAllTests {
         #expect(try await hotel.post("cancellationPolicies/getAll", request).status == 400)
     }
 
+    @Test("needs at least one service and takes at most a hundred")
+    func services() async throws {
+        let groups = #""RateGroupIds": ["\#(hotel.strict.id)"], "Limitation": {"Count": 10}"#
+        let unnamed = try await hotel.post("cancellationPolicies/getAll", "{\(groups)}")
+        #expect(unnamed.status == 400)
+        #expect(unnamed.json["Message"].text == "Invalid ServiceIds.")
+        let many = Array(repeating: "\"\(hotel.stays.id)\"", count: 101).joined(separator: ", ")
+        let tooMany = try await hotel.post("cancellationPolicies/getAll", "{\"ServiceIds\": [\(many)], \(groups)}")
+        #expect(tooMany.status == 400)
+        #expect(tooMany.json["Message"].text == "Invalid ServiceIds.")
+    }
+
     private func furnish() async throws {
         let policies = [true, false].map { isActive in
             CancellationPolicy(

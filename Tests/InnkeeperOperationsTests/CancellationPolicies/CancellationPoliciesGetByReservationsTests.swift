@@ -1,5 +1,6 @@
 import Hospitality
 import InnkeeperTesting
+import InnkeeperValues
 import InnkeeperWire
 import Testing
 
@@ -28,6 +29,21 @@ struct CancellationPoliciesGetByReservationsTests {
         #expect(answers.map { $0["ReservationId"].text } == [flexible["Id"].text, strict["Id"].text])
         #expect(answers[0]["Policies"].items.map { $0["RelativeFee"].digits } == ["0.5"])
         #expect(answers[1]["Policies"].items.isEmpty)
+    }
+
+    @Test("names nothing as the extent of a policy that only has an absolute fee, and takes at most a hundred stays")
+    func limits() async throws {
+        let policy = CancellationPolicy(
+            id: hotel.newID(), enterpriseID: hotel.enterprise.id, serviceID: hotel.stays.id,
+            rateGroupID: hotel.strict.id, applicability: .creation, applicabilityOffset: Period(), feeExtent: [],
+            absoluteFee: 30, currencyCode: "GBP", created: hotel.now
+        )
+        try await hotel.write { try $0.cancellationPolicies.insert(policy) }
+        let stay = try await hotel.booked(hotel.stay(3, 5, rate: hotel.nonRefundable))
+        let answer = try await policies([stay]).json["CancellationPolicies"][0]["Policies"][0]
+        #expect(answer["FeeExtents"].items.map(\.text) == ["Nothing"])
+        #expect(answer["AbsoluteFee"]["Value"].digits == "30.00")
+        #expect(try await policies(Array(repeating: stay, count: 101)).status == 400)
     }
 
     @Test("also answers for a rate that is not sold any more")

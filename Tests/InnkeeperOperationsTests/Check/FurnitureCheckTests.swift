@@ -42,6 +42,18 @@ struct FurnitureCheckTests {
         #expect(try await violations() == circle.map { "Resource \($0.id) is a part of itself." })
     }
 
+    @Test("finds a resource in two categories of one service, and none in those of two")
+    func soldTwice() async throws {
+        try await hotel.openOffice()
+        #expect(try await violations().isEmpty)
+        let assignment = ResourceCategoryAssignment(
+            id: hotel.newID(), enterpriseID: hotel.enterprise.id, resourceID: hotel.room1.id,
+            categoryID: hotel.dorms.id, created: hotel.now
+        )
+        try await hotel.write { try $0.resourceCategoryAssignments.insert(assignment) }
+        #expect(try await violations() == ["Resource \(hotel.room1.id) is sold in two categories of one service."])
+    }
+
     private func violations() async throws -> [String] {
         try await hotel.read { transaction in try transaction.furnitureViolations() }
     }

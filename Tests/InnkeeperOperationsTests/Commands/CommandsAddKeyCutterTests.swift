@@ -25,6 +25,20 @@ struct CommandsAddKeyCutterTests {
         #expect(data["ReservationNumber"].text == stay["Number"].text)
     }
 
+    @Test("tells the integration that drives the encoder, of the command and of every step")
+    func events() async throws {
+        let stay = try await hotel.booked(hotel.stay(3, 5))
+        let last = try await hotel.read { try $0.outbox.lastSequence() }
+        let (_, answer) = try await hotel.post("commands/addKeyCutter", cutting(for: stay["Id"].text))
+        let update = #"{"CommandId": "\#(answer["CommandId"].text ?? "")", "State": "Processed"}"#
+        #expect(try await hotel.post("commands/update", update).status == 200)
+        let events = try await hotel.events(after: last)
+        #expect(events.map(\.kind) == [.deviceCommand, .deviceCommand])
+        #expect(events.allSatisfy { $0.integrationID == hotel.integration.id })
+        #expect(events[0].payload.contains(#""State":"Pending""#))
+        #expect(events[1].payload.contains(#""State":"Processed""#))
+    }
+
     @Test("refuses a printer, an unknown stay and a hundred and one keys")
     func refuses() async throws {
         let stay = try await hotel.booked(hotel.stay(3, 5))["Id"].text

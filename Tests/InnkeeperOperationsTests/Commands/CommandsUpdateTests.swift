@@ -44,6 +44,20 @@ struct CommandsUpdateTests {
         #expect(answer["Message"].text == "Invalid Progress.")
     }
 
+    @Test("keeps the notes of a command that has ended, and none of one that goes on")
+    func notes() async throws {
+        let id = try await hotel.printCommand()
+        func kept() async throws -> [String?] {
+            try await hotel.read { transaction in
+                try transaction.rows("SELECT notes FROM device_command").map { try $0.optionalString("notes") }
+            }
+        }
+        #expect(try await update(id, "Processing", #""Notes": "Warming up""#).status == 200)
+        #expect(try await kept() == [nil])
+        #expect(try await update(id, "Error", #""Notes": "Paper is out", "Progress": -1"#).status == 200)
+        #expect(try await kept() == ["Paper is out"])
+    }
+
     @Test("does not go back behind what another report says at the same time")
     func sameTime() async throws {
         let id = try await hotel.printCommand()

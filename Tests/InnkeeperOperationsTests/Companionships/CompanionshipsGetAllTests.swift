@@ -22,6 +22,16 @@ struct CompanionshipsGetAllTests {
         #expect(answer["Customers"].items.map { $0["LastName"].text } == ["Lovelace"])
     }
 
+    @Test("finds companionships by themselves, and wants to know which")
+    func byIdentifier() async throws {
+        _ = try await hotel.booked(hotel.stay(3, 5))
+        let all = try await list(#""CustomerIds": ["\#(hotel.ada.id)"]"#).json["Companionships"]
+        let id = all[0]["Id"].text ?? ""
+        let found = try await list(#""CompanionshipIds": ["\#(id)"]"#).json["Companionships"]
+        #expect(found.items.map { $0["Id"].text } == [id])
+        #expect(try await list(#""Extent": {"Customers": true}"#).status == 400)
+    }
+
     @Test("does without Extent, as the published example does")
     func noExtent() async throws {
         let booked = try await hotel.booked(hotel.stay(3, 5))

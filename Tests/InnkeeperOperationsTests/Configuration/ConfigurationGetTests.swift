@@ -51,6 +51,39 @@ struct ConfigurationGetTests {
         #expect(standIn.enterprise.isPortfolio == true)
     }
 
+    @Test("tells how the house keeps its books: what it takes, what cards cost, and what it wants on bills")
+    func accounting() async throws {
+        let hotel = hotel
+        let options = #"["OptionalCreditCardPaymentDetails", "GroupTaxesOnBill"]"#
+        try await hotel.write { transaction in
+            try transaction.run(
+                """
+                UPDATE enterprise SET external_payment_types = '["Cash", "Cheque"]',
+                    surcharge_fees = '{"Visa": "1.5", "Amex": "2"}', accounting_options = \(options),
+                    iban = 'GB00LAMP', company_name = 'Lantern Ltd'
+                WHERE id = \(hotel.enterprise.id)
+                """
+            )
+        }
+        let (_, json) = try await hotel.post("configuration/get")
+        let accounting = json["Enterprise"]["AccountingConfiguration"]
+        #expect(accounting["EnabledExternalPaymentTypes"].items.map(\.text) == ["Cash", "Cheque"])
+        let surcharges = accounting["SurchargeConfiguration"]["SurchargeFees"]
+        #expect(surcharges["Visa"].digits == "1.5")
+        #expect(surcharges["Amex"].digits == "2")
+        #expect(accounting["Options"].items.map(\.text) == ["OptionalCreditCardPaymentDetails", "GroupTaxesOnBill"])
+        #expect(accounting["Iban"].text == "GB00LAMP")
+        #expect(accounting["CompanyName"].text == "Lantern Ltd")
+        #expect((json["Enterprise"]["ShortName"].text ?? "").count <= 11)
+    }
+
+    @Test("tells whether papers need their numbers")
+    func documentNumbers() async throws {
+        #expect(try await hotel.post("configuration/get").json["IsIdentityDocumentNumberRequired"].flag == false)
+        try await hotel.requireDocumentNumbers()
+        #expect(try await hotel.post("configuration/get").json["IsIdentityDocumentNumberRequired"].flag == true)
+    }
+
     @Test("writes every member, with durations spelled out")
     func wholeAnswer() async throws {
         let (status, json) = try await hotel.post("configuration/get")

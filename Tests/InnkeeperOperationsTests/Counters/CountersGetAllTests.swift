@@ -3,6 +3,7 @@ import Hospitality
 import InnkeeperContract
 import InnkeeperOperations
 import InnkeeperTesting
+import InnkeeperWire
 import Testing
 
 @Suite("counters/getAll")
@@ -26,6 +27,19 @@ struct CountersGetAllTests {
             CountersGetAll.self, .init(type: .billCounter, limitation: .init(count: 10))
         )
         #expect(answer.counters.map(\.type) == [.billCounter])
+    }
+
+    @Test("lists counters of any type where that is said, those that are named, and those that have counted since")
+    func filters() async throws {
+        func names(_ filter: String) async throws -> [String?] {
+            try await hotel.list("counters/getAll", "Counters", filter).map { $0["Name"].text }
+        }
+        #expect(try await names(#""Type": "Counter""#) == ["Stays", "Bills"])
+        #expect(try await names(#""Type": "ProformaCounter""#).isEmpty)
+        #expect(try await names(#""CounterIds": ["\#(hotel.billCounter.id)"]"#) == ["Bills"])
+        let bottle = try await hotel.drink()
+        _ = try await hotel.closed(bottle["BillId"].text, as: "Invoice")
+        #expect(try await names(hotel.interval("UpdatedUtc", 1, 2)) == ["Bills"])
     }
 
     @Test("gives out numbers without gaps, and takes back those of a transaction that failed")

@@ -44,6 +44,18 @@ struct CreditCardsAddTokenizedTests {
         #expect(try await held("4111", "5555555555554444", "378282246310005") == 0)
     }
 
+    @Test("is for those who were permitted it, and for nobody else")
+    func permission() async throws {
+        let request = """
+            {"CustomerId": "\(hotel.ada.id)",
+             "CreditCardData": {"StorageData": "\(SandboxCard.visa.rawValue)", "Expiration": "2031-04"}}
+            """
+        for (path, status) in [("creditCards/getAll", 401), ("creditCards/addTokenized", 200)] {
+            let token = try await hotel.grant([path])
+            #expect(try await hotel.post("creditCards/addTokenized", request, accessToken: token).status == status)
+        }
+    }
+
     @Test("wants a month that has not passed, and a customer of the chain")
     func refusals() async throws {
         for month in ["2030-02", "2031-13"] { try await expectInvalid("Expiration", "sandbox-visa", month) }

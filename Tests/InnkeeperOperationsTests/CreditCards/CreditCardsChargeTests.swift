@@ -108,6 +108,47 @@ struct CreditCardsChargeTests {
         #expect(try await hotel.balance() == "0")
     }
 
+    @Test("may be taken back and given back again by the bank, each once")
+    func reversal() async throws {
+        let payment = try await hotel.charged(.chargebackReversed)
+        let bill = try #require(payment["BillId"].text)
+        try await hotel.wait(4 * .day)
+        #expect(try await hotel.balance() == "0")
+        try await hotel.wait(3 * .day)
+        try await hotel.wait(.day)
+        let all = try await hotel.listPayments(#""AccountIds": ["\#(hotel.ada.id)"]"#)
+        #expect(all.map { $0["Kind"].text } == ["ChargebackReversal", "Chargeback", "Payment"])
+        #expect(all.map { $0["Amount"]["GrossValue"].digits } == ["-10.00", "10.00", "-10.00"])
+        #expect(all.allSatisfy { $0["BillId"].text == bill && $0["State"].text == "Charged" })
+        #expect(try await hotel.balance() == "-10")
+        #expect(try await HouseCheck.violations(in: hotel.store) == [])
+    }
+
+    @Test("given back on an open bill, where the bill of the payment is closed")
+    func reversalAfterClosing() async throws {
+        _ = try await hotel.drink(2)
+        let payment = try await hotel.charged(.chargebackReversed, "11")
+        let bill = try await hotel.closed(payment["BillId"].text)
+        try await hotel.wait(4 * .day)
+        #expect(try await hotel.balance() == "11")
+        try await hotel.wait(3 * .day)
+        #expect(try await hotel.balance() == "0")
+        let kinds = try await hotel.listPayments(#""AccountIds": ["\#(hotel.ada.id)"]"#)
+        #expect(kinds.map { $0["Kind"].text } == ["ChargebackReversal", "Chargeback", "Payment"])
+        #expect(kinds.prefix(2).allSatisfy { $0["AccountingState"].text == "Open" })
+        // What the bank took and gave balances on a bill of its own; the closed one is as it was.
+        let other = try #require(kinds.first?["BillId"].text)
+        #expect(other != bill["Id"].text)
+        _ = try await hotel.closed(other)
+        #expect(try await hotel.bill(bill["Id"].text ?? "").canonical == bill.canonical)
+        let books = try await LedgerLines.of(hotel, .payment)
+        #expect(books == [
+            "03-01 Payment: Guest -11, Payment 11", "03-05 Payment: Guest 11, Payment -11",
+            "03-08 Payment: Guest -11, Payment 11",
+        ])
+        #expect(try await HouseCheck.violations(in: hotel.store) == [])
+    }
+
     @Test("charges only a card that the gateway keeps, that is enabled and that has not expired")
     func unusable() async throws {
         let disabled = try await hotel.card()

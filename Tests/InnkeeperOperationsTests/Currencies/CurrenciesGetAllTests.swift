@@ -19,4 +19,14 @@ struct CurrenciesGetAllTests {
         #expect(precisions["JPY"] == 0)
         #expect(precisions["KWD"] == 3)
     }
+
+    @Test("lists what came lately, what left lately, and the units of account")
+    func completeness() async throws {
+        let answer = try await hotel.call(CurrenciesGetAll.self, .init())
+        let codes = Set(answer.currencies.map(\.code))
+        #expect(codes.isSuperset(of: ["XCG", "ZWG", "VED", "SLE", "ANG", "BGN", "CHE", "MXV", "CLF", "UYI"]))
+        // A metal and a test have no smaller unit.
+        #expect(codes.isDisjoint(with: ["XAU", "XXX", "XTS"]))
+        #expect(codes.count == answer.currencies.count)
+    }
 }

@@ -25,6 +25,16 @@ extension TestHotel {
         return answer["IdentityDocuments"].items
     }
 
+    /// Makes the Lantern a house that has to know the numbers of papers.
+    func requireDocumentNumbers() async throws {
+        let house = enterprise.id
+        try await write { transaction in
+            try transaction.run(
+                "UPDATE enterprise SET is_identity_document_number_required = \(true) WHERE id = \(house)"
+            )
+        }
+    }
+
     /// Everything that the database holds about papers and files, as who steals it would read it.
     func sealedTexts() async throws -> String {
         try await read { transaction in

@@ -35,6 +35,36 @@ struct IdentityDocumentsAddTests {
         #expect(!text.contains(Data("SECRET12345".utf8).base64EncodedString().dropLast(4)))
     }
 
+    @Test("wants a number where the law of the house does, and takes an empty one elsewhere")
+    func numbers() async throws {
+        // Callers are remembered for a moment, and their houses with them.
+        try await hotel.requireDocumentNumbers()
+        let paper = try await hotel.passport("P1")["Id"].text ?? ""
+        for number in ["", " "] {
+            let (status, answer) = try await hotel.post(
+                "identityDocuments/add",
+                """
+                {"IdentityDocuments": [{"CustomerId": "\(hotel.ada.id)", "Type": "Passport", "Number": "\(number)"}]}
+                """
+            )
+            #expect(status == 400)
+            #expect(answer["Message"].text == "Invalid Number.")
+        }
+        for value in ["null", #""""#] {
+            let (status, answer) = try await hotel.post(
+                "identityDocuments/update",
+                #"{"IdentityDocuments": [{"Id": "\#(paper)", "Number": {"Value": \#(value)}}]}"#
+            )
+            #expect(status == 400)
+            #expect(answer["Message"].text == "Invalid Number.")
+        }
+        let kept = try await hotel.post(
+            "identityDocuments/update", #"{"IdentityDocuments": [{"Id": "\#(paper)", "IsVerified": {"Value": true}}]}"#
+        )
+        #expect(kept.status == 200)
+        #expect(try await hotel.papers().map { $0["Number"].text } == ["P1"])
+    }
+
     @Test("refuses what no paper can say")
     func refusals() async throws {
         let bad = [

@@ -31,6 +31,21 @@ struct NightRunTests {
         #expect(try await staysDone().isEmpty)
     }
 
+    @Test("gives up an optional stay without a release when its first day has closed, and charges nothing")
+    func neverConfirmed() async throws {
+        let booked = try await hotel.booked(hotel.stay(3, 5, #""State": "Optional""#))
+        hotel.clock.set(to: hotel.march(4, 3))
+        #expect(try await staysDone().isEmpty)
+        hotel.clock.set(to: hotel.march(4, 4))
+        let recorded = try await hotel.booked(hotel.stay(3, 5, #""State": "Optional""#))
+        #expect(try await staysDone() == ["options released": 1])
+        let stay = try await hotel.reservation(booked)
+        #expect(stay.state == .canceled)
+        #expect(stay.cancellation?.reason == .confirmationMissed)
+        #expect(try await hotel.items(booked).isEmpty)
+        #expect(try await hotel.reservation(recorded).state == .optional)
+    }
+
     @Test("lets a stay be that was confirmed before its release")
     func confirmed() async throws {
         let option = #""State": "Optional", "ReleasedUtc": "\#(hotel.time(2, 12))""#

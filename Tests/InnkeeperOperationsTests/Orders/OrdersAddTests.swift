@@ -185,6 +185,15 @@ struct OrdersAddTests {
         #expect(try await hotel.books() == before)
     }
 
+    @Test("writes down what costs nothing, and nobody has to pay it")
+    func nothing() async throws {
+        for item in [taxi(2, price: "0"), taxi(0)] {
+            let charge = try await charged(#""Items": [\#(item)]"#)
+            #expect(charge["AccountingState"].text == "Inactive")
+            #expect(charge["BillId"].isNull)
+        }
+    }
+
     @Test("takes back what was charged only where the integration may")
     func negativeAmounts() async throws {
         #expect(try await charged(#""Items": [\#(taxi(-2))]"#)["Amount"]["GrossValue"].digits == "-24.68")

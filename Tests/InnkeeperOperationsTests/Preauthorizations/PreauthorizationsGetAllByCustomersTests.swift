@@ -53,6 +53,8 @@ struct PreauthorizationsGetAllByCustomersTests {
             "preauthorizations/getAllByCustomers", #"{"CustomerIds": ["\#(customer.id)"]}"#
         )
         #expect(status == 200)
+        // All at once: there are no pages.
+        #expect(answer.names == ["Preauthorizations"])
         return answer["Preauthorizations"].items
     }
 }

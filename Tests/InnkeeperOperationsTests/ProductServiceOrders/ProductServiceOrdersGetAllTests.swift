@@ -48,6 +48,18 @@ struct ProductServiceOrdersGetAllTests {
         #expect(try await list(#""States": ["Optional"]"#).isEmpty)
     }
 
+    @Test("is narrowed by the orders themselves and by when they changed, and wants to know the services")
+    func filters() async throws {
+        let first = try await hotel.orderedDrink()
+        hotel.clock.set(to: hotel.march(2, 9))
+        let second = try await hotel.orderedDrink()
+        #expect(try await list(#""ProductServiceOrderIds": ["\#(first)"]"#).map { $0["Id"].text } == [first])
+        #expect(try await list(hotel.interval("UpdatedUtc", 2, 3)).map { $0["Id"].text } == [second])
+        let (status, answer) = try await hotel.post("productServiceOrders/getAll", #"{"Limitation": {"Count": 1}}"#)
+        #expect(status == 400)
+        #expect(answer["Message"].text == "Invalid ServiceIds.")
+    }
+
     @Test("wants a service that sells products")
     func wrongService() async throws {
         let (status, answer) = try await hotel.post(

@@ -19,13 +19,7 @@ struct ProductChargesTests {
 
     @Test("is for each age what that age pays")
     func ages() async throws {
-        let hotel = hotel
-        try await hotel.write { transaction in
-            try transaction.productPrices.set(
-                ProductAgeAdjustment(ageCategory: hotel.child.id, absolute: -5), of: hotel.breakfast.id,
-                of: hotel.enterprise.id
-            )
-        }
+        try await hotel.letChildrenEatForLess()
         let people = """
             "PersonCounts": [{"AgeCategoryId": "\(hotel.adult.id)", "Count": 2},
              {"AgeCategoryId": "\(hotel.child.id)", "Count": 1}]
@@ -42,12 +36,7 @@ struct ProductChargesTests {
 
     @Test("is one charge for the nights that cost the same, where a product is posted once")
     func onePosting() async throws {
-        let product = Product(
-            id: hotel.newID(), enterpriseID: hotel.enterprise.id, serviceID: hotel.extras.id,
-            names: ["en-GB": "Car park"], charging: .perTimeUnit, posting: .once, price: 10, currencyCode: "GBP",
-            created: hotel.now
-        )
-        try await hotel.write { try $0.products.insert(product) }
+        let product = try await hotel.openCarPark()
         let update = """
             {"ProductId": "\(product.id)", "PriceUpdates": [{"Value": 15,
              "FirstTimeUnitStartUtc": "\(hotel.time(4, 0))", "LastTimeUnitStartUtc": "\(hotel.time(5, 0))"}]}

@@ -23,13 +23,7 @@ struct ProductsGetPricingTests {
 
     @Test("answers the prices of the ages that pay something else")
     func ages() async throws {
-        let hotel = hotel
-        try await hotel.write { transaction in
-            try transaction.productPrices.set(
-                ProductAgeAdjustment(ageCategory: hotel.child.id, absolute: -5), of: hotel.breakfast.id,
-                of: hotel.enterprise.id
-            )
-        }
+        try await hotel.letChildrenEatForLess()
         let json = try await hotel.productPricing("\(hotel.breakfast.id)", 3, 3).json
         #expect(json["AgeCategoryPrices"].items.count == 1)
         #expect(json["AgeCategoryPrices"][0]["AgeCategoryId"].text == "\(hotel.child.id)")

@@ -54,13 +54,7 @@ struct ProductsOfChangedStaysTests {
 
     @Test("are for each age what that age pays, when a child comes and when the stay grows")
     func ages() async throws {
-        let hotel = hotel
-        try await hotel.write { transaction in
-            try transaction.productPrices.set(
-                ProductAgeAdjustment(ageCategory: hotel.child.id, absolute: -5), of: hotel.breakfast.id,
-                of: hotel.enterprise.id
-            )
-        }
+        try await hotel.letChildrenEatForLess()
         let stay = try await hotel.booked(hotel.stay(3, 4, order()))
         let people = """
             "PersonCounts": {"Value": [{"AgeCategoryId": "\(hotel.adult.id)", "Count": 2},
@@ -77,12 +71,7 @@ struct ProductsOfChangedStaysTests {
 
     @Test("that are posted once for all nights are one charge for each price")
     func onePosting() async throws {
-        let parking = Product(
-            id: hotel.newID(), enterpriseID: hotel.enterprise.id, serviceID: hotel.extras.id,
-            names: ["en-GB": "Car park"], charging: .perTimeUnit, posting: .once, price: 10, currencyCode: "GBP",
-            created: hotel.now
-        )
-        try await hotel.write { try $0.products.insert(parking) }
+        let parking = try await hotel.openCarPark()
         let stay = try await hotel.booked(hotel.stay(3, 5, order(parking.id)))
         try await price(15, from: 5, to: 6, of: parking.id)
         try await move(stay, to: 6)

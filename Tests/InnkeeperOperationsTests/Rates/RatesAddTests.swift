@@ -163,6 +163,17 @@ struct RatesAddTests {
             accessToken: TestHotel.beaconToken
         )
         #expect(status == 200, "\(json.written)")
+        let pricing = try await hotel.post(
+            "rates/getPricing",
+            """
+            {"RateId": "\(json["Rates"][0]["Id"].text ?? "")", "FirstTimeUnitStartUtc": "2030-03-03T05:00:00Z",
+             "LastTimeUnitStartUtc": "2030-03-03T05:00:00Z"}
+            """,
+            accessToken: TestHotel.beaconToken
+        )
+        let price = pricing.json["BaseAmountPrices"][0]
+        #expect([price["NetValue"].digits, price["GrossValue"].digits] == ["100.00", "121.95"], "\(pricing.json)")
+        #expect(pricing.json["BasePrices"][0].digits == "100.00")
     }
 
     @Test("wants a house from the token of several, and keeps a token to its service")

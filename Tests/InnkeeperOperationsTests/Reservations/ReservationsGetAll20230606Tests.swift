@@ -122,6 +122,16 @@ struct ReservationsGetAll20230606Tests {
         #expect(canceled.map { $0["CancellationReason"].text } == ["Other"])
     }
 
+    @Test("lists the stays of all services that sell them where none is named")
+    func services() async throws {
+        try await hotel.openOffice()
+        _ = try await hotel.booked(hotel.stay(3, 5))
+        #expect(try await hotel.addHours(6, 10...12).status == 200)
+        #expect(try await list().json["Reservations"].items.map { $0["Number"].text } == ["2", "1"])
+        let office = try await list(#""ServiceIds": ["\#(hotel.hours.id)"], "#).json["Reservations"].items
+        #expect(office.map { $0["Number"].text } == ["2"])
+    }
+
     @Test("does without a limitation, and shows as much as a page holds")
     func noLimitation() async throws {
         _ = try await hotel.booked(hotel.stay(3, 5))

@@ -70,6 +70,31 @@ struct ReservationsGetAllTests {
         #expect(inactive["OrderItems"].items.map { $0["AccountingState"].text } == ["Inactive", "Inactive"])
     }
 
+    @Test("converts the amounts of what it carries along to a currency that is asked for")
+    func currency() async throws {
+        _ = try await hotel.booked(hotel.stay(3, 5))
+        let items = #""Items": true, "OrderItems": true"#
+        let euros = try await list(#""Currency": "EUR""#, extent: items)
+        for name in ["Items", "OrderItems"] {
+            #expect(euros[name].items.map { $0["Amount"]["Currency"].text } == ["EUR", "EUR"], "\(name)")
+            #expect(euros[name].items.map { $0["Amount"]["GrossValue"].digits } == ["117.00", "117.00"], "\(name)")
+        }
+        // What it was before stays known.
+        #expect(euros["OrderItems"][0]["OriginalAmount"]["Currency"].text == "GBP")
+        #expect(euros["OrderItems"][0]["OriginalAmount"]["GrossValue"].digits == "100.00")
+        let own = try await list(#""Currency": "GBP""#, extent: items)
+        #expect(own["OrderItems"][0]["Amount"]["GrossValue"].digits == "100.00")
+        let (status, answer) = try await hotel.post(
+            "reservations/getAll",
+            """
+            {"ServiceIds": ["\(hotel.stays.id)"], "StartUtc": "\(hotel.time(1, 0))", "EndUtc": "\(hotel.time(9, 0))",
+             "Currency": "JPY", "Extent": {"Reservations": true, "OrderItems": true}}
+            """
+        )
+        #expect(status == 400)
+        #expect(answer["Message"].text == "Invalid Currency.")
+    }
+
     @Test("finds stays by what the interval is about", arguments: [
         ("Colliding", 4, 4, 1), ("Colliding", 6, 9, 0), ("Start", 3, 4, 1), ("Start", 4, 6, 0), ("End", 5, 6, 1),
         ("Overlapping", 4, 5, 1), ("Overlapping", 4, 6, 0), ("Created", 1, 2, 1), ("Updated", 2, 3, 0),
@@ -93,6 +118,45 @@ struct ReservationsGetAllTests {
         #expect(try await list(#""ReservationIds": ["\#(id)"]"#)["Reservations"].items.count == 1)
         #expect(try await list(#""TimeFilter": "Canceled", "# + span)["Reservations"].items.count == 1)
         #expect(try await list(#""States": ["Canceled"], "# + span)["Reservations"].items.count == 1)
+    }
+
+    @Test("lists what collides with the interval where nothing else is said, in whichever of the three states it is")
+    func defaults() async throws {
+        let processed = try await hotel.arrived()
+        #expect(try await hotel.start(processed).status == 200)
+        hotel.clock.set(to: hotel.march(5, 9))
+        let leaves = #""AllowOpenBalance": true, "Notes": "Later""#
+        let id = processed["Id"].text ?? ""
+        let left = try await hotel.post("reservations/process", #"{"ReservationId": "\#(id)", \#(leaves)}"#)
+        #expect(left.status == 200)
+        let started = try await hotel.booked(hotel.stay(5, 7))
+        try await hotel.inspect(started)
+        #expect(try await hotel.start(started).status == 200)
+        let confirmed = try await hotel.booked(hotel.stay(6, 8))
+        _ = try await hotel.booked(hotel.stay(7, 8, #""State": "Optional""#))
+        let span = #""StartUtc": "\#(hotel.time(4, 0))", "EndUtc": "\#(hotel.time(7, 0))""#
+        let found = try await list(span)["Reservations"].items
+        #expect(found.map { $0["Id"].text } == [confirmed, started, processed].map { $0["Id"].text })
+        #expect(found.map { $0["State"].text } == ["Confirmed", "Started", "Processed"])
+        let (status, answer) = try await hotel.post(
+            "reservations/getAll", #"{"Extent": {"Reservations": true}, "Limitation": {"Count": 9}}"#
+        )
+        #expect(status == 400)
+        #expect(answer["Message"].text == "Invalid ServiceIds.")
+    }
+
+    @Test("carries along the addresses of customers, by the name of the published contract, and what can be ordered")
+    func addressesAndProducts() async throws {
+        let address = #""CustomerId": "\#(hotel.ada.id)", "Address": {"Line1": "Ockham Park", "CountryCode": "GB"}"#
+        #expect(try await hotel.post("customers/update", "{\(address)}").status == 200)
+        _ = try await hotel.booked(hotel.stay(3, 5))
+        let bare = try await list("", extent: #""Customers": true"#)
+        #expect(bare["Customers"][0]["Address"].isNull)
+        #expect(bare["Products"].isNull)
+        let whole = try await list("", extent: #""Customers": true, "CustomerAdresses": true, "Products": true"#)
+        #expect(whole["Customers"][0]["Address"]["Line1"].text == "Ockham Park")
+        let products = Set(whole["Products"].items.compactMap { $0["Id"].text })
+        #expect(products == [hotel.breakfast.id.description, hotel.minibar.id.description])
     }
 
     @Test("wants both ends of an interval of at most three months, and an interval with states")

@@ -79,6 +79,32 @@ struct ReservationsProcessTests {
         #expect(try await hotel.items(booked).allSatisfy { $0.state == .open })
     }
 
+    @Test("does not ask for what belongs to a stay that is still to come, nor takes its deposit for too much")
+    func stayToCome() async throws {
+        _ = try await hotel.booked(hotel.stay(20, 22))
+        hotel.clock.set(to: hotel.march(5, 10))
+        let (status, answer) = try await process()
+        #expect(status == 403)
+        #expect(answer["Message"].text?.contains("200") == true)
+        try await pay("250")
+        #expect(try await process().status == 200)
+    }
+
+    @Test("asks for all that the stay and the orders linked to it are charged, consumed or not")
+    func ownCharges() async throws {
+        hotel.clock.set(to: hotel.march(5, 10))
+        try await pay("200")
+        let order = """
+            {"ServiceId": "\(hotel.extras.id)", "AccountId": "\(hotel.ada.id)",
+             "LinkedReservationId": "\(booked["Id"].text ?? "")", "ConsumptionUtc": "\(hotel.time(6, 12))",
+             "ProductOrders": [{"ProductId": "\(hotel.minibar.id)", "Count": 1}]}
+            """
+        #expect(try await hotel.post("orders/add", order).status == 200)
+        let (status, answer) = try await process()
+        #expect(status == 403)
+        #expect(answer["Message"].text?.contains("5.5") == true)
+    }
+
     @Test("refuses before the last day")
     func tooEarly() async throws {
         hotel.clock.set(to: hotel.march(4, 10))

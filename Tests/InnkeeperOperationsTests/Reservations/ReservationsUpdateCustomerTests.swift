@@ -26,6 +26,17 @@ struct ReservationsUpdateCustomerTests {
         #expect(try await owed() == [nil, "200.00"])
     }
 
+    @Test("makes one of those who stay the owner, and the old one stays all the same")
+    func companion() async throws {
+        let booked = try await hotel.booked(hotel.stay(3, 5))
+        #expect(try await hotel.addCompanion(hotel.charles, to: booked).status == 200)
+        #expect(try await update(booked, to: "\(hotel.charles.id)").status == 200)
+        let (house, stay) = (hotel.enterprise.id, try await hotel.reservation(booked))
+        #expect(stay.account == Account(hotel.charles.id))
+        let companions = try await hotel.read { try $0.companionships.customers(of: [stay.id], of: [house])[stay.id] }
+        #expect(Set(companions ?? []) == [hotel.ada.id, hotel.charles.id])
+    }
+
     @Test("hands over an optional stay too, whose charges count for nobody yet")
     func optional() async throws {
         let booked = try await hotel.booked(hotel.stay(3, 5, #""State": "Optional""#))

@@ -160,6 +160,11 @@ struct ReservationsUpdateTests {
         #expect(status == 403)
         #expect(answer["Message"].text?.contains("no availability") == true)
         #expect(try await hotel.holdings() == before)
+        // What never was a member of this operation changes nothing.
+        let unchecked = #""CheckOverbooking": false, "CheckRateApplicability": false"#
+        let end = #""EndUtc": {"Value": "\#(hotel.time(6, 11))"}"#
+        #expect(try await update(booked, end, unchecked).status == 403)
+        #expect(try await update(booked, "\(end), \(unchecked)").status == 403)
     }
 
     @Test("moves an optional stay's release, and only its")

@@ -89,7 +89,7 @@ extension TestHotel {
         }
     }
 
-    private func request(_ stays: [String], _ members: String) -> String {
+    func request(_ stays: [String], _ members: String) -> String {
         """
         {"ServiceId": "\(self.stays.id)", "Reservations": [\(stays.joined(separator: ", "))]\(after(members))}
         """

@@ -52,6 +52,26 @@ struct ResourceCategoriesDeleteTests {
         #expect(json["Message"].text?.contains("rate adjustments") == true)
     }
 
+    @Test("refuses a category that has a price of its own in a night to come, until that is taken back")
+    func prices() async throws {
+        let category = try await hotel.addCategory()
+        func price(_ value: String) async throws {
+            try await hotel.granted(
+                "rates/updatePrice",
+                """
+                "RateId": "\(hotel.bestRate.id)", "PriceUpdates": [{"CategoryId": "\(category)"\(value),
+                 "FirstTimeUnitStartUtc": "\(hotel.time(3, 0))", "LastTimeUnitStartUtc": "\(hotel.time(3, 0))"}]
+                """
+            )
+        }
+        try await price(#", "Value": 90"#)
+        let (status, json) = try await delete(category)
+        #expect(status == 403)
+        #expect(json["Message"].text?.contains("rate adjustments") == true)
+        try await price("")
+        #expect(try await delete(category).status == 200)
+    }
+
     @Test("refuses a category that restrictions, rules, adjustments and blocks are about")
     func plans() async throws {
         let category = try await hotel.addCategory()

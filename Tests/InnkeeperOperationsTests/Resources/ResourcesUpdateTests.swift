@@ -111,9 +111,18 @@ struct ResourcesUpdateTests {
         }
     }
 
+    @Test("knows no data but those of a space")
+    func otherData() async throws {
+        let data = #""Data": {"Discriminator": "Object", "Value": {}}"#
+        let update = #"{"ResourceUpdates": [{"ResourceId": "\#(hotel.room1.id)", \#(data)}]}"#
+        let (status, json) = try await hotel.post("resources/update", update)
+        #expect(status == 400)
+        #expect(json["Message"].text == "Invalid Data.")
+    }
+
     private func update(_ update: String) async throws {
-        let (status, _) = try await hotel.post("resources/update", "{\"ResourceUpdates\": [\(update)]}")
-        #expect(status == 200)
+        let (status, json) = try await hotel.post("resources/update", "{\"ResourceUpdates\": [\(update)]}")
+        #expect(status == 200 && json.names.isEmpty)
     }
 
     private func resource(_ id: ID<Resource>) async throws -> Resource {

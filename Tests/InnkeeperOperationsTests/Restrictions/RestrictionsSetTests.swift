@@ -201,6 +201,7 @@ struct RestrictionsSetTests {
         let (status, json) = try await hotel.changeRestrictions("set", [hotel.entry("Start", 5, 9)])
         #expect(status == 403)
         #expect(json["Message"].text == RestrictionRefusal.quotaExceeded.message)
+        #expect(try await hotel.addRestrictions([#"{"Conditions": {"Type": "End"}}"#]).status == 403)
         // What is joined needs no place.
         try await hotel.restrict(hotel.entry("Stay", 10, 12))
     }
@@ -215,8 +216,8 @@ struct RestrictionsSetTests {
         }
         let start = ContinuousClock.now
         #expect(try await hotel.changeRestrictions("set", entries).status == 200)
-        // Generous: a busy machine and a build for debugging.
-        #expect(ContinuousClock.now - start < .seconds(5))
+        // A second in a build for debugging; whoever looks at all of them for each takes minutes on any machine.
+        #expect(ContinuousClock.now - start < .seconds(40))
     }
 
     /// Restrictions of every third day of the years to come, for each rate and kind.

@@ -5,7 +5,7 @@ import InnkeeperTesting
 import InnkeeperWire
 import Testing
 
-@Suite("Cards, charges and plans at retired addresses")
+@Suite("Cards and charges at retired addresses")
 struct RetiredMoneyTests {
     let hotel: TestHotel
 
@@ -94,37 +94,6 @@ struct RetiredMoneyTests {
         }
     }
 
-    @Test("paymentPlans/add plans that the bills of a stay are paid from the owner's card")
-    func paymentPlan() async throws {
-        let automation = """
-            "AssignmentTargetType": "NoCompany", "BillAggregationType": "AggregateByCustomer",
-            "CompaniesWithRelations": []
-            """
-        _ = try await hotel.added(automation: hotel.automation(automation))
-        let stay = try await hotel.booked(hotel.stay(3, 5))
-        let (status, answer) = try await plan(stay)
-        #expect(status == 200, "\(answer)")
-        #expect(answer.names == ["PaymentRequestUrl"])
-        #expect(answer["PaymentRequestUrl"].text?.hasPrefix(TestHotel.premises.address + "/pay/") == true)
-        let mails = try await hotel.mails().count
-        #expect(try await plan(stay, #""SendEmail": false"#).status == 200)
-        #expect(try await hotel.mails().count == mails)
-        #expect(try await plan(stay, #""SendEmail": true, "PaymentRequestExpirationOffsetDays": 3"#).status == 200)
-        #expect(try await hotel.mails().count == mails + 1)
-        for (member, members) in [
-            ("PaymentRequestExpirationOffsetDays", #""PaymentRequestExpirationOffsetDays": 31"#),
-            ("PaymentRequestType", #""PaymentRequestType": "Payment""#),
-            ("PaymentMethods", #""PaymentMethods": ["Ideal"]"#),
-        ] { #expect(try await plan(stay, members).json["Message"].text == "Invalid \(member).") }
-    }
-
-    @Test("paymentPlans/add needs a stay that an automation bills")
-    func unbilled() async throws {
-        let (status, answer) = try await plan(try await hotel.booked(hotel.stay(3, 5)))
-        #expect(status == 400)
-        #expect(answer["Message"].text == "Invalid ReservationId.")
-    }
-
     @Test("accountingEnvironments/getAll lists the countries whose books can be kept, that of the house among them")
     func environments() async throws {
         let (status, answer) = try await hotel.post("accountingEnvironments/getAll")
@@ -144,16 +113,6 @@ struct RetiredMoneyTests {
         try await hotel.post(
             "customers/charge",
             #"{"ServiceId": "\#(hotel.extras.id)", "CustomerId": "\#(hotel.ada.id)", "Options": {}, \#(members)}"#
-        )
-    }
-
-    private func plan(_ stay: JSON, _ members: String = "") async throws -> (status: Int, json: JSON) {
-        try await hotel.post(
-            "paymentPlans/add",
-            """
-            {"ReservationId": "\(stay["Id"].text ?? "")", "Name": "Monthly", "PaymentRequest": {
-                "PaymentMethods": ["PaymentCard"], "Message": "Your rent"\(members.isEmpty ? "" : ", " + members)}}
-            """
         )
     }
 }

@@ -83,6 +83,25 @@ struct ServicesGetAvailability20240122Tests {
         #expect(try await HouseCheck.violations(in: hotel.store).isEmpty)
     }
 
+    @Test("wants starts of nights, a year and two days at most")
+    func interval() async throws {
+        func ask(_ first: String, _ last: String) async throws -> JSON {
+            try await hotel.post(
+                "services/getAvailability/2024-01-22",
+                """
+                {"ServiceId": "\(hotel.stays.id)", "FirstTimeUnitStartUtc": "\(first)",
+                 "LastTimeUnitStartUtc": "\(last)", "Metrics": ["Occupied"]}
+                """
+            ).json
+        }
+        let year = try await ask("2030-03-02T00:00:00Z", "2031-03-03T00:00:00Z")
+        #expect(year["TimeUnitStartsUtc"].items.count == 367)
+        let longer = try await ask("2030-03-02T00:00:00Z", "2031-03-04T00:00:00Z")
+        #expect(longer["Message"].text == "Invalid LastTimeUnitStartUtc.")
+        let crooked = try await ask("2030-03-02T00:00:00Z", "2030-03-03T12:00:00Z")
+        #expect(crooked["Message"].text == "LastTimeUnitStartUtc is not start of TimeUnit.")
+    }
+
     @Test("wants at least one metric, and each once", arguments: ["[]", "[\"Occupied\", \"Occupied\"]", "[\"Beds\"]"])
     func badMetrics(metrics: String) async throws {
         let (status, _) = try await hotel.post(

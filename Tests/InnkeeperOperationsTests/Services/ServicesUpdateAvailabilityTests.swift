@@ -157,6 +157,9 @@ struct ServicesUpdateAvailabilityTests {
             let update = hotel.update(hotel.doubleRooms, by: -5, 3, 4, "\(own), \(splits)")
             #expect(try await hotel.updateAvailability([update]).status == 400)
         }
+        let six = (1...6).map { #"{"PersonCount": \#($0), "UnitCount": 1}"# }.joined(separator: ", ")
+        let many = hotel.update(hotel.doubleRooms, by: -6, 3, 4, #"\#(own), "PaxCounts": [\#(six)]"#)
+        #expect(try await hotel.updateAvailability([many]).json["Message"].text == "Invalid PaxCounts.")
         let manual = hotel.update(hotel.doubleRooms, by: -5, 3, 4, splits)
         #expect(try await hotel.updateAvailability([manual]).status == 400)
     }

@@ -28,6 +28,23 @@ struct SourceAssignmentsGetAll20240920Tests {
         #expect(last["Cursor"].isNull)
     }
 
+    @Test("narrows them by reservation and by when they changed")
+    func filters() async throws {
+        let first = try await hotel.booked(hotel.stay(3, 5))
+        let second = try await hotel.booked(hotel.stay(3, 5))
+        for booked in [first, second] { try await hotel.assignSource(to: booked) }
+        func found(_ filter: String) async throws -> [String?] {
+            let (status, answer) = try await hotel.post(
+                "sourceAssignments/getAll/2024-09-20", #"{\#(filter), "Limitation": {"Count": 5}}"#
+            )
+            #expect(status == 200)
+            return answer["SourceAssignments"].items.map { $0["ReservationId"].text }
+        }
+        #expect(try await found(#""ReservationIds": ["\#(first["Id"].text ?? "")"]"#) == [first["Id"].text])
+        #expect(try await found(hotel.interval("UpdatedUtc", 1, 2)) == [second["Id"].text, first["Id"].text])
+        #expect(try await found(hotel.interval("UpdatedUtc", 2, 3)).isEmpty)
+    }
+
     @Test("wants the token of a portfolio to name the enterprise")
     func portfolio() async throws {
         let answer = try await hotel.post(

@@ -32,7 +32,8 @@ struct TasksGetAllTests {
         let taxi = try await hotel.task("taxi", #""ServiceOrderId": "\#(stay["Id"].text ?? "")""#)
 
         func names(_ filter: String) async throws -> [String?] { try await hotel.tasks(filter).map { $0["Name"].text } }
-        #expect(try await names(#""DepartmentIds": ["\#(hotel.housekeeping.id)"]"#) == ["towels"])
+        let housekeeping = #""DepartmentIds": ["\#(hotel.housekeeping.id)"]"#
+        #expect(try await names(#"\#(housekeeping), "TaskIds": ["\#(towels)", "\#(taxi)"]"#) == ["towels"])
         #expect(try await names(#""ServiceOrderIds": ["\#(stay["Id"].text ?? "")"]"#) == ["taxi"])
         #expect(try await names(#""TaskIds": ["\#(towels)", "\#(taxi)"]"#) == ["taxi", "towels"])
         let due = #""DeadlineUtc": {"StartUtc": "\#(hotel.time(3, 18))", "EndUtc": "\#(hotel.time(3, 18))"}"#
@@ -41,5 +42,18 @@ struct TasksGetAllTests {
         #expect(try await names(later).isEmpty)
         let closed = #""ClosedUtc": {"StartUtc": "\#(hotel.time(1, 0))", "EndUtc": "\#(hotel.time(2, 0))"}"#
         #expect(try await names(closed).isEmpty)
+        #expect(try await hotel.post("tasks/close", #"{"TaskIds": ["\#(taxi)"]}"#).status == 200)
+        #expect(try await names(closed) == ["taxi"])
+        #expect(try await names(hotel.interval("CreatedUtc", 1, 2)) == ["taxi", "towels"])
+        #expect(try await names(hotel.interval("CreatedUtc", 2, 3)).isEmpty)
+    }
+
+    @Test("is not narrowed by departments alone")
+    func departments() async throws {
+        let (status, answer) = try await hotel.post(
+            "tasks/getAll", #"{"DepartmentIds": ["\#(hotel.housekeeping.id)"], "Limitation": {"Count": 10}}"#
+        )
+        #expect(status == 400)
+        #expect(answer["Message"].text == "Invalid DepartmentIds.")
     }
 }

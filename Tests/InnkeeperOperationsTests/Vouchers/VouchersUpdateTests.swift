@@ -46,6 +46,9 @@ struct VouchersUpdateTests {
         }
         #expect(try await update(id, #""AssignedRateIds": {"Value": ["\#(hotel.bestRate.id)"]}"#).status == 200)
         #expect(try await opened() == ["\(hotel.bestRate.id)"])
+        let eleven = (10...20).map { "\"00000000-0000-7000-8000-0000000000\($0)\"" }.joined(separator: ", ")
+        let many = try await update(id, #""AssignedRateIds": {"Value": [\#(eleven)]}"#)
+        #expect(many.status == 400 && many.json["Details"].text?.contains("at most 10") == true)
         #expect(try await update(id, #""AssignedRateIds": {"Value": []}"#).status == 200)
         #expect(try await opened().isEmpty)
         let stay = hotel.stay(3, 5, rate: hotel.corporate, #""VoucherCode": "SUNNY""#)

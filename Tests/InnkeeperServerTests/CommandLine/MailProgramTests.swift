@@ -5,7 +5,7 @@ import InnkeeperTesting
 import Testing
 
 /// The program and the messages that it sends to guests.
-@Suite("The program and messages", .timeLimit(.minutes(2)))
+@Suite("The program and messages", .timeLimit(.minutes(5)))
 struct MailProgramTests {
     @Test("sends what waits while the house is open, into a folder and through the mailer of the machine")
     func sends() async throws {
@@ -24,7 +24,7 @@ struct MailProgramTests {
             #expect(await program.firstLine(beginning: "Innkeeper answers at") != nil)
             for file in ["taken", "out"] {
                 var text = ""
-                for _ in 0..<200 where !text.contains("Hello") {
+                for _ in 0..<900 where !text.contains("Hello") {
                     try await Task.sleep(for: .milliseconds(100))
                     let name = try? FileManager.default.contentsOfDirectory(atPath: "\(folder.path)/out").first
                     let path = file == "out" ? "\(folder.path)/out/\(name ?? "")" : "\(folder.path)/taken"

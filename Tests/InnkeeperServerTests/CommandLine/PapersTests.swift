@@ -8,7 +8,7 @@ import Logging
 import Testing
 
 /// The program and what nobody may read: papers behind a key, and people who want to be told or forgotten.
-@Suite("The program and people's papers", .timeLimit(.minutes(2)))
+@Suite("The program and people's papers", .timeLimit(.minutes(5)))
 struct PapersTests {
     private static let key = String(repeating: "5a", count: 32)
     private static let otherKey = String(repeating: "a5", count: 32)

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("The program", .timeLimit(.minutes(2)))
+@Suite("The program", .timeLimit(.minutes(5)))
 struct ProgramTests {
     @Test("explains itself and its commands")
     func help() async throws {
@@ -46,6 +46,29 @@ struct ProgramTests {
             let check = try await Program.run(["check"] + database)
             #expect(check.output == "All is in order.\n")
             #expect(check.status == 0)
+        }
+    }
+
+    @Test("does not make a database where it is asked about one", arguments: [["check"], ["token", "list"]])
+    func noDatabase(command: [String]) async throws {
+        try await Folder.with { folder in
+            let path = "\(folder.path)/mistyped.sqlite"
+            let result = try await Program.run(command + ["--database", "sqlite:\(path)"])
+            #expect(result.status == 1)
+            #expect(result.errors.contains("There is no database \(path)"), "\(result.errors)")
+            #expect(!FileManager.default.fileExists(atPath: path))
+        }
+    }
+
+    @Test("says in a sentence that it cannot listen where nobody is")
+    func unknownHost() async throws {
+        try await Folder.with { folder in
+            let result = try await Program.run(
+                ["serve", "--port", "0", "--host", "300.1.1.1", "--database", "sqlite:\(folder.path)/house.sqlite"]
+            )
+            #expect(result.status == 1)
+            let sentence = "Error: Requests cannot be taken at 300.1.1.1, port 0: there is no such address.\n"
+            #expect(result.errors.contains(sentence), "\(result.errors)")
         }
     }
 

@@ -32,6 +32,16 @@ struct TokenOfficeTests {
         #expect(try await server.ask(request(TestServer.clientToken, pair.accessToken)).status == 200)
     }
 
+    @Test("remembers which channel manager's bookings an integration brings")
+    func channelManager() async throws {
+        let server = try await TestServer()
+        let office = TokenOffice(store: server.store)
+        _ = try await office.create(enterprise: "House", name: "Channels", channelManager: "Semaphore", at: now)
+        #expect(try await office.list().map(\.integration.channelManager) == ["Semaphore", nil])
+        let integrations = try await server.store.read { try $0.integrations.list() }
+        #expect(integrations.map(\.channelManager) == ["Semaphore", nil])
+    }
+
     @Test("refuses an unknown enterprise and an unknown client token, and makes nothing")
     func refused() async throws {
         let server = try await TestServer()

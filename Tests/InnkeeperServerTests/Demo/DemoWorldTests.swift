@@ -29,6 +29,23 @@ struct DemoWorldTests {
         #expect(violations.isEmpty)
     }
 
+    @Test("has its ledgers booked, so that nobody waits for two years of them")
+    func isBooked() async throws {
+        let (through, booked) = try await TestDatabase.withStore { store in
+            try await DemoWorld.create(in: store, now: ServedDemo.afternoon, size: .short)
+            let through = try await store.read { transaction in
+                try transaction.enterprises.list().map { try transaction.ledger.through(of: $0.id) }
+            }
+            // Nothing is left to be booked at that moment.
+            let ids = IDSource(milliseconds: { 1_900_000_000_000 }, random: { 7 })
+            let report = try await NightRun(store: store) { ids.next() }.perform(at: ServedDemo.afternoon)
+            return (through, report.done["ledger entries booked"])
+        }
+        #expect(through == [ServedDemo.afternoon, ServedDemo.afternoon])
+        // What else the night did may have changed a charge or two, but not two years of them.
+        #expect(booked ?? 0 < 100)
+    }
+
     @Test("is made only where there is no house yet")
     func isMadeOnce() async throws {
         let made = try await TestDatabase.withStore { store in
@@ -38,6 +55,37 @@ struct DemoWorldTests {
             ]
         }
         #expect(made == [true, false])
+    }
+
+    @Test("has cars that came and went by the hour, that are here and that will come, and numbers bills day by day")
+    func parks() async throws {
+        let (states, bills) = try await TestDatabase.withStore { store in
+            try await DemoWorld.create(in: store, now: ServedDemo.afternoon, size: .short)
+            return try await store.read { transaction in
+                let cars = try transaction.rows(
+                    """
+                    SELECT DISTINCT r.state AS state FROM reservation r
+                    JOIN service s ON s.enterprise_id = r.enterprise_id AND s.id = r.service_id
+                    WHERE s.time_unit = 'Hour'
+                    """
+                )
+                let bills = try transaction.rows(
+                    """
+                    SELECT counter_id, issued_ms FROM bill WHERE counter_id IS NOT NULL
+                    ORDER BY counter_id, counter_value
+                    """
+                )
+                return (
+                    Set(try cars.map { try $0.string("state") }),
+                    try Dictionary(grouping: bills) { try $0.uuid("counter_id") }.mapValues { bills in
+                        try bills.map { try $0.instant("issued_ms") }
+                    }
+                )
+            }
+        }
+        #expect(states.isSuperset(of: ["Processed", "Confirmed"]))
+        #expect(bills.count == 2)
+        for days in bills.values { #expect(days == days.sorted()) }
     }
 
     /// The identifiers in every table of a world that has them, in their order.

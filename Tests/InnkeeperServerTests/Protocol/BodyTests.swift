@@ -30,6 +30,15 @@ struct BodyTests {
         #expect(try await server.ask(request.with(body: body)).text == #"{"Text":"xxxxxxx"}"#)
     }
 
+    @Test("may be deflated without a header, as some clients do")
+    func compressedWithoutHeader() async throws {
+        let server = try await TestServer()
+        let request = Request.operation("test/text", #""Length":7"#, fields: [("Content-Encoding", "deflate")])
+        // Two bytes of header before and four of a checksum after the bare stream.
+        let body = Array(try #require(ContentCoding.deflate.compressed(request.body)).dropFirst(2).dropLast(4))
+        #expect(try await server.ask(request.with(body: body)).text == #"{"Text":"xxxxxxx"}"#)
+    }
+
     @Test("in a compression that nobody knows is 415, damaged 400")
     func damaged() async throws {
         let server = try await TestServer()

@@ -87,7 +87,7 @@ struct ConnectionTests {
         limits.request = .milliseconds(200)
         let server = try await TestServer(limits: limits)
         let slow = try await server.connect()
-        try await slow.send(Request.operation("test/slow", #""Milliseconds":2000"#).bytes)
+        try await slow.send(Request.operation("test/slow", #""Milliseconds":8000"#).bytes)
         let reply = try await slow.reply()
         #expect(reply.status == 408)
         #expect(reply.members["Message"] as? String == "The request took too long.")

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("Whatever is sent", .timeLimit(.minutes(2)))
+@Suite("Whatever is sent", .timeLimit(.minutes(5)))
 struct FuzzTests {
     @Test("random JSON is never answered with 5xx", arguments: 0..<4)
     func randomJSON(seed: UInt64) async throws {

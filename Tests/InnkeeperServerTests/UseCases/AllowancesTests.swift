@@ -14,11 +14,7 @@ struct AllowancesTests {
         let demo = try await ServedDemo.shared.value
         let desk = try await GuestDesk(visit, demo)
         let stay = try #require(try await desk.reservations("Started").first)
-        let id = try stay.id
-        _ = try await desk.ask(
-            "reservations/addProduct",
-            #""ReservationId":"\#(id)","ProductId":"\#(try await desk.product("Dinner allowance"))","Count":1"#
-        )
+        let id = try await sellDinners(to: stay, desk)
         let allowance = try #require(
             try await items(desk, #""ServiceOrderIds":["\#(id)"]"#)
                 .first { $0["Data"]["Product"]["ProductType"].text == "Allowance" }
@@ -46,11 +42,7 @@ struct AllowancesTests {
         let demo = try await ServedDemo.shared.value
         let desk = try await GuestDesk(visit, demo)
         let stay = try #require(try await desk.reservations("Started").last)
-        let id = try stay.id
-        _ = try await desk.ask(
-            "reservations/addProduct",
-            #""ReservationId":"\#(id)","ProductId":"\#(try await desk.product("Dinner allowance"))","Count":1"#
-        )
+        let id = try await sellDinners(to: stay, desk)
         _ = try await charge("Salad", "12", try await category("FOOD", desk), stay, desk)
         _ = try await desk.ask(
             "reservations/update",
@@ -114,6 +106,15 @@ struct AllowancesTests {
     private func category(_ code: String, _ desk: GuestDesk) async throws -> String {
         try await desk.ask("accountingCategories/getAll", GuestDesk.page)["AccountingCategories"]
             .item("Code", code).id
+    }
+
+    /// Sells an allowance for dinner to a stay, whose identifier is the answer.
+    private func sellDinners(to stay: JSON, _ desk: GuestDesk) async throws -> String {
+        let (id, dinner) = (try stay.id, try await desk.product("Dinner allowance"))
+        _ = try await desk.ask(
+            "reservations/addProduct", #""ReservationId":"\#(id)","ProductId":"\#(dinner)","Count":1"#
+        )
+        return id
     }
 
     private func items(_ desk: GuestDesk, _ filter: String) async throws -> [JSON] {

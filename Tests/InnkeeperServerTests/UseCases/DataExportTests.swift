@@ -60,7 +60,7 @@ struct DataExportTests {
         let (status, answer) = try await client.ask("exports/add", #""EntityType":"\#(entity)"\#(members)"#)
         try #require(status == 200, "\(answer)")
         let id = answer["Export"]["Id"].text ?? ""
-        for _ in 0..<300 {
+        for _ in 0..<1200 {
             let export = try await client.ask("exports/getAll", #""ExportIds":["\#(id)"]"#).json["Exports"][0]
             if !["Pending", "Processing"].contains(export["Status"].text) { return export }
             try await Task.sleep(for: .milliseconds(100))

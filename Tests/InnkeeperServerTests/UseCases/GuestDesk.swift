@@ -43,4 +43,47 @@ struct GuestDesk {
         let request = #""ServiceIds":["\#(stays)","\#(extras)"],\#(Self.page)"#
         return try await ask("products/getAll", request)["Products"].item("Names", name).id
     }
+
+    /// The first of today's guests whose room can be made ready; he is checked in.
+    func checksSomebodyIn() async throws -> JSON {
+        let (from, to) = (visit.november(21, 0), visit.november(22, 0))
+        let today = #""ScheduledStartUtc":{"StartUtc":"\#(from)","EndUtc":"\#(to)"}"#
+        for stay in try await reservations("Confirmed", today) {
+            guard let room = stay["AssignedResourceId"].text else { continue }
+            _ = try await ask(
+                "resources/update", #""ResourceUpdates":[{"ResourceId":"\#(room)","State":{"Value":"Inspected"}}]"#
+            )
+            // Somebody may still be in the room.
+            if try await client.ask("reservations/start", #""ReservationId":"\#(stay.id)""#).status == 200 {
+                return stay
+            }
+        }
+        let nobody: JSON? = nil
+        return try #require(nobody, "Nobody could be checked in.")
+    }
+
+    /// Lets somebody leave in the evening who pays later.
+    func checksOut(_ stay: String) async throws {
+        _ = try await ask(
+            "reservations/update",
+            """
+            "ReservationUpdates":[{"ReservationId":"\(stay)","EndUtc":{"Value":"\(visit.november(21, 18))"}}],
+            "ApplyCancellationFee":false,"Reprice":false
+            """
+        )
+        _ = try await ask(
+            "reservations/process",
+            #""ReservationId":"\#(stay)","AllowOpenBalance":true,"CloseBills":false,"Notes":"Pays from home.""#
+        )
+    }
+}
+
+extension TestSocket {
+    /// The next event about something.
+    func event(of id: String, _ type: String) async throws -> JSON {
+        while true {
+            let events = try JSON(parsing: Array(try await message().utf8))["Events"].items
+            if let event = try events.first(where: { try $0.id == id && $0["Type"].text == type }) { return event }
+        }
+    }
 }

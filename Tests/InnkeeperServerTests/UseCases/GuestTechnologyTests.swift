@@ -7,7 +7,7 @@ import Testing
 /// What the television and the bar do: they know who is in which room, and put drinks on his bill.
 @Suite("Guest technology", .timeLimit(.minutes(5)))
 struct GuestTechnologyTests {
-    @Test("knows who is in the house, and charges him", arguments: Visit.houses)
+    @Test("knows who is in the house and charges him; hears who comes and goes", arguments: Visit.houses)
     func charges(visit: Visit) async throws {
         let demo = try await ServedDemo(clock: TestClock(ServedDemo.afternoon))
         let desk = try await GuestDesk(visit, demo)
@@ -38,7 +38,40 @@ struct GuestTechnologyTests {
             "orderItems/getAll", #""ServiceOrderIds":["\#(try #require(order["OrderId"].text))"],\#(GuestDesk.page)"#
         )["OrderItems"].items
         #expect(items.map { $0["AccountingState"].text } == ["Open"])
+        try await hears(try await demo.socket(visit.houseToken), desk)
         let violations = try await HouseCheck.violations(in: demo.store)
         #expect(violations.isEmpty, "\(violations.prefix(3))")
+    }
+
+    /// Who moves in is charged under the right category, unless he wants no charges; who moves out is not any more.
+    private func hears(_ socket: TestSocket, _ desk: GuestDesk) async throws {
+        let id = try await desk.checksSomebodyIn().id
+        #expect(try await socket.event(of: id, "Reservation")["State"].text == "Started")
+        let stay = try await desk.reservation(id)
+        let guest = try #require(stay["AccountId"].text)
+        #expect(try await classifications(of: guest, desk).contains("Cashlist") == false)
+        let categories = try await desk.ask("accountingCategories/getAll", GuestDesk.page)["AccountingCategories"]
+        let sundries = try categories.item("Name", "Sundries").id
+        let value = desk.visit.currency == "GBP" ? "GrossValue" : "NetValue"
+        let call = try await desk.ask(
+            "orders/add",
+            """
+            "ServiceId":"\(desk.extras)","AccountId":"\(guest)","LinkedReservationId":"\(id)","Items":[{
+             "Name":"Call to Paris","UnitCount":4,"AccountingCategoryId":"\(sundries)",
+             "UnitAmount":{"Currency":"\(desk.visit.currency)","\(value)":0.25,"TaxCodes":[]}}]
+            """
+        )["OrderId"].text ?? ""
+        let charge = try await desk.ask("orderItems/getAll", #""ServiceOrderIds":["\#(call)"],\#(GuestDesk.page)"#)
+        #expect(charge["OrderItems"].items.map { $0["AccountingCategoryId"].text } == [sundries])
+        #expect(charge["OrderItems"][0]["Amount"]["GrossValue"].digits == "1.00")
+        _ = try await desk.ask("customers/update", #""CustomerId":"\#(guest)","Classifications":["Cashlist"]"#)
+        #expect(try await classifications(of: guest, desk).contains("Cashlist"))
+        try await desk.checksOut(id)
+        while try await socket.event(of: id, "Reservation")["State"].text != "Processed" {}
+    }
+
+    private func classifications(of guest: String, _ desk: GuestDesk) async throws -> [String?] {
+        let members = #""CustomerIds":["\#(guest)"],"Extent":{"Customers":true},\#(GuestDesk.page)"#
+        return try await desk.ask("customers/getAll", members)["Customers"][0]["Classifications"].items.map(\.text)
     }
 }

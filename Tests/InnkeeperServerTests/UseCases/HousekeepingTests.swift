@@ -8,15 +8,27 @@ import Testing
 /// tasks.
 @Suite("Housekeeping", .timeLimit(.minutes(5)))
 struct HousekeepingTests {
-    @Test("knows the rooms, cleans, inspects, blocks and gives tasks", arguments: Visit.houses)
+    @Test("knows the rooms, cleans, inspects, blocks and gives tasks; hears who moves out", arguments: Visit.houses)
     func morning(visit: Visit) async throws {
         let demo = try await ServedDemo(clock: TestClock(ServedDemo.afternoon))
         let house = try await Housekeeping(visit, demo)
         try await house.cleansAndInspects()
         try await house.blocksARoom()
         try await house.givesTask()
+        try await departure(from: try await GuestDesk(visit, demo), demo)
         let violations = try await HouseCheck.violations(in: demo.store)
         #expect(violations.isEmpty, "\(violations.prefix(3))")
+    }
+
+    /// Whoever moves out leaves a dirty room, and everybody hears of it.
+    private func departure(from desk: GuestDesk, _ demo: ServedDemo) async throws {
+        let stay = try await desk.checksSomebodyIn()
+        let room = try #require(stay["AssignedResourceId"].text)
+        let socket = try await demo.socket(desk.visit.houseToken)
+        try await desk.checksOut(try stay.id)
+        #expect(try await socket.event(of: room, "Resource")["State"].text == "Dirty")
+        let members = #""ResourceIds":["\#(room)"],"Extent":{"Resources":true},\#(GuestDesk.page)"#
+        #expect(try await desk.ask("resources/getAll", members)["Resources"][0]["State"].text == "Dirty")
     }
 
     private struct Housekeeping {

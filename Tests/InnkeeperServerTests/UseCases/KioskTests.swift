@@ -4,39 +4,23 @@ import InnkeeperTesting
 import InnkeeperWire
 import Testing
 
-/// What a kiosk in the hall does: checks guests in, notes what they want, cuts their keys, and lets them go.
+/// What a kiosk in the hall does: checks guests in, notes what they want, cuts their keys, and lets them go; and takes
+/// in those who have no reservation.
 @Suite("Kiosk", .timeLimit(.minutes(5)))
 struct KioskTests {
-    @Test("checks a guest in, gives him a key and lets him leave earlier", arguments: Visit.houses)
+    @Test("checks a guest in and out, gives him a key, and sells a free room to another", arguments: Visit.houses)
     func stay(visit: Visit) async throws {
         let demo = try await ServedDemo(clock: TestClock(ServedDemo.afternoon))
         let desk = try await GuestDesk(visit, demo)
-        let guest = try await arrival(at: desk)
+        let guest = try await desk.checksSomebodyIn()
         let id = try guest.id
         #expect(try await desk.reservation(id)["State"].text == "Started")
         try await knowsTheGuest(guest, desk)
         try await cutsAKey(for: id, desk)
         try await letsHimGo(id, desk)
+        try await KioskWalkIn(at: desk).perform()
         let violations = try await HouseCheck.violations(in: demo.store)
         #expect(violations.isEmpty, "\(violations.prefix(3))")
-    }
-
-    /// The first of today's guests whose room can be made ready; he is checked in.
-    private func arrival(at desk: GuestDesk) async throws -> JSON {
-        let (from, to) = (desk.visit.november(21, 0), desk.visit.november(22, 0))
-        let today = #""ScheduledStartUtc":{"StartUtc":"\#(from)","EndUtc":"\#(to)"}"#
-        for stay in try await desk.reservations("Confirmed", today) {
-            guard let room = stay["AssignedResourceId"].text else { continue }
-            _ = try await desk.ask(
-                "resources/update", #""ResourceUpdates":[{"ResourceId":"\#(room)","State":{"Value":"Inspected"}}]"#
-            )
-            // Somebody may still be in the room.
-            if try await desk.client.ask("reservations/start", #""ReservationId":"\#(stay.id)""#).status == 200 {
-                return stay
-            }
-        }
-        let nobody: JSON? = nil
-        return try #require(nobody, "Nobody could be checked in.")
     }
 
     private func knowsTheGuest(_ stay: JSON, _ desk: GuestDesk) async throws {
@@ -67,19 +51,8 @@ struct KioskTests {
 
     /// Who leaves before his time has the stay shortened first.
     private func letsHimGo(_ stay: String, _ desk: GuestDesk) async throws {
-        let end = desk.visit.november(21, 18)
-        _ = try await desk.ask(
-            "reservations/update",
-            """
-            "ReservationUpdates":[{"ReservationId":"\(stay)","EndUtc":{"Value":"\(end)"}}],
-            "ApplyCancellationFee":false,"Reprice":false
-            """
-        )
-        #expect(try await desk.reservation(stay)["ScheduledEndUtc"].text == end)
-        _ = try await desk.ask(
-            "reservations/process",
-            #""ReservationId":"\#(stay)","AllowOpenBalance":true,"CloseBills":false,"Notes":"Pays from home.""#
-        )
+        try await desk.checksOut(stay)
+        #expect(try await desk.reservation(stay)["ScheduledEndUtc"].text == desk.visit.november(21, 18))
         #expect(try await desk.reservation(stay)["State"].text == "Processed")
     }
 }

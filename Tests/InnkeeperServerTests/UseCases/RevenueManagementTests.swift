@@ -18,6 +18,7 @@ struct RevenueManagementTests {
         try await house.raisesTheWeekend()
         try await house.offersADiscount()
         try await house.hearsOfABooking()
+        try await house.catchesUp()
         let violations = try await HouseCheck.violations(in: demo.store)
         #expect(violations.isEmpty)
     }
@@ -137,6 +138,29 @@ struct RevenueManagementTests {
             )["Reservations"][0]
             #expect(stay["RateId"].text == best)
             #expect(stay["ScheduledStartUtc"].text == visit.november(28, 15))
+        }
+
+        /// After the connection was lost: what has changed since, what is closed and what is out of order.
+        func catchesUp() async throws {
+            let since = #""UpdatedUtc":{"StartUtc":"2026-11-21T16:30:00Z","EndUtc":"2026-11-21T17:30:00Z"},"#
+            let changed = try await ask("reservations/getAll/2023-06-06", since + page)["Reservations"].items
+            #expect(changed.contains { $0["ScheduledStartUtc"].text == visit.november(28, 15) })
+            let weeks = #"{"StartUtc":"\#(visit.november(21, 0))","EndUtc":"\#(visit.november(30, 0))"}"#
+            let blocks = try await ask("resourceBlocks/getAll", #""CollidingUtc":\#(weeks),\#(page)"#)
+            #expect(!blocks["ResourceBlocks"].items.isEmpty)
+            let days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+                .map { "\"\($0)\":true" }.joined(separator: ",")
+            let closed = """
+                "ServiceId":"\(stays)","Data":[{"Type":"Stay","ExactRateId":"\(saver)","Days":{\(days)},
+                 "StartUtc":"\(visit.november(28, 0))","EndUtc":"\(visit.november(28, 0))"}]
+                """
+            for (verb, count) in [("set", 1), ("clear", 0)] {
+                _ = try await ask("restrictions/\(verb)", closed)
+                let found = try await ask(
+                    "restrictions/getAll", #""ServiceIds":["\#(stays)"],"ExactRateIds":["\#(saver)"],\#(page)"#
+                )["Restrictions"].items.filter { $0["Conditions"]["StartUtc"].text == visit.november(28, 0) }
+                #expect(found.count == count)
+            }
         }
 
         /// What a rate costs in the nights of 27, 28 and 29 November.

@@ -57,7 +57,7 @@ struct HouseTablesTests {
     @Test("grant a pair of tokens what they are for, until they are revoked")
     func tokens() async throws {
         let (chain, one, two) = (chain, try enterprise(1), try enterprise(2))
-        let integration = Integration(id: .numbered(1), name: "Channel", createdAt: now)
+        let integration = Integration(id: .numbered(1), name: "Channel", createdAt: now, channelManager: "Flags")
         let portfolio = Portfolio(id: .numbered(1), name: "All", createdAt: now)
         let single = AccessToken(
             id: .numbered(1), integrationID: integration.id, scope: .enterprise(one.id), serviceID: .numbered(5),

@@ -15,6 +15,13 @@ final class SQLiteSession: Session {
 
     private let database: Database
     private let shared: SQLiteShared
+    /// The statements of this access by their marked text, so that each run looks a long text up only once.
+    private var statements: [String: KnownStatement] = [:]
+
+    private struct KnownStatement {
+        let statement: Statement
+        let changesFurniture: Bool
+    }
 
     /// SQLite copies what is bound.
     private static let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
@@ -82,10 +89,22 @@ final class SQLiteSession: Session {
     }
 
     private func prepared(_ sql: SQL) throws -> Statement {
+        let marked = SQLiteShared.marked(sql)
+        let known = try statements[marked] ?? prepare(sql, marked)
+        if known.changesFurniture { memory?.noteChange() }
+        return known.statement
+    }
+
+    private func prepare(_ sql: SQL, _ marked: String) throws -> KnownStatement {
         do {
-            let statement = try database.cachedStatement(sql: shared.text(of: sql))
-            if let memory, sqlite3_stmt_readonly(statement.sqliteStatement) == 0 { memory.noteWrite(sql.text) }
-            return statement
+            let statement = try database.cachedStatement(sql: shared.text(marked))
+            let known = KnownStatement(
+                statement: statement,
+                changesFurniture: sqlite3_stmt_readonly(statement.sqliteStatement) == 0
+                    && !WriterMemory.leavesFurnitureAlone(sql.text)
+            )
+            statements[marked] = known
+            return known
         } catch {
             throw SQLiteErrors.storeError(error)
         }
@@ -100,7 +119,7 @@ final class SQLiteSession: Session {
         SQLiteErrors.storeError(
             code: sqlite3_extended_errcode(database.sqliteConnection),
             message: String(cString: sqlite3_errmsg(database.sqliteConnection)),
-            statement: shared.text(of: sql)
+            statement: shared.text(SQLiteShared.marked(sql))
         )
     }
 
@@ -132,12 +151,15 @@ final class SQLiteSession: Session {
         case .null: return sqlite3_bind_null(pointer, index)
         case .integer(let number): return sqlite3_bind_int64(pointer, index, number)
         case .boolean(let flag): return sqlite3_bind_int(pointer, index, flag ? 1 : 0)
-        case .text(let text): return bind(Array(SQLParameter.storable(text).utf8), to: pointer, at: index)
+        case .text(let text):
+            var storable = SQLParameter.storable(text)
+            return storable.withUTF8 { bind($0, to: pointer, at: index) }
         case .uuid(let uuid):
-            var bytes: [UInt8] = []
-            bytes.reserveCapacity(UUIDText.length)
-            UUIDText.append(uuid, to: &bytes)
-            return bind(bytes, to: pointer, at: index)
+            // Hundreds of a booking: not one of them is worth memory of its own.
+            return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: UUIDText.length) { bytes in
+                UUIDText.write(uuid, to: bytes)
+                return bind(UnsafeBufferPointer(bytes), to: pointer, at: index)
+            }
         // A list of one is bound as that one; the text of the statement says so too.
         case .texts(let texts) where texts.count == 1: return try bind(.text(texts[0]), to: pointer, at: index)
         case .integers(let numbers) where numbers.count == 1: return sqlite3_bind_int64(pointer, index, numbers[0])
@@ -152,10 +174,13 @@ final class SQLiteSession: Session {
     }
 
     private func bind(_ bytes: [UInt8], to pointer: OpaquePointer, at index: Int32) -> Int32 {
-        bytes.withUnsafeBytes { bytes in
-            let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
-            return start.map { sqlite3_bind_text(pointer, index, $0, Int32(bytes.count), Self.transient) }
-                ?? sqlite3_bind_text(pointer, index, "", 0, Self.transient)
+        bytes.withUnsafeBufferPointer { bind($0, to: pointer, at: index) }
+    }
+
+    private func bind(_ bytes: UnsafeBufferPointer<UInt8>, to pointer: OpaquePointer, at index: Int32) -> Int32 {
+        guard let start = bytes.baseAddress else { return sqlite3_bind_text(pointer, index, "", 0, Self.transient) }
+        return start.withMemoryRebound(to: CChar.self, capacity: bytes.count) { start in
+            sqlite3_bind_text(pointer, index, start, Int32(bytes.count), Self.transient)
         }
     }
 }

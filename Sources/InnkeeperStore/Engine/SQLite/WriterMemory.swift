@@ -23,11 +23,11 @@ final class WriterMemory: @unchecked Sendable {
     /// furniture, so one that is forgotten here costs time and never truth.
     private static let busyTables: Set<Substring> = [
         "access_token", "availability_block_night", "bill", "chain_number", "channel_manager_details", "companionship",
-        "connector_session", "counter", "customer", "device_command", "loyalty_membership", "mail", "message",
-        "message_thread", "night", "order_item", "order_item_tax", "outbox", "payment", "product_order",
-        "product_order_number", "reservation", "reservation_group", "reservation_number", "reservation_person_count",
-        "reservation_unit_price", "resource_access_token", "routed_bill", "service_order_note", "source_assignment",
-        "task",
+        "connector_session", "counter", "customer", "device_command", "ledger_day", "ledger_entry", "ledger_state",
+        "loyalty_membership", "mail", "message", "message_thread", "night", "order_item", "order_item_tax", "outbox",
+        "payment", "product_order", "product_order_number", "reservation", "reservation_group", "reservation_number",
+        "reservation_person_count", "reservation_unit_price", "resource_access_token", "routed_bill",
+        "service_order_note", "source_assignment", "task",
     ]
 
     func answer<Value: Sendable>(to question: FurnitureQuestion) -> Value? {

@@ -1,0 +1,64 @@
+import ArgumentParser
+import Foundation
+import Hospitality
+import InnkeeperOperations
+import InnkeeperServer
+
+/// `innkeeper claims`.
+struct ClaimsCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "claims", abstract: "Shows and ticks off which products guests have taken.",
+        discussion: """
+            One line for each product that is consumed on the day: its identifier, the guest, how many, what, and when \
+            it was claimed. Columns are separated by tabs. Integrations see it as ClaimedUtc of the order item.
+            """
+    )
+
+    @OptionGroup var house: HouseFlags
+
+    @Argument(help: "The enterprise, by identifier or name.")
+    var enterprise: String
+
+    @Option(help: ArgumentHelp("The day of consumption, 2026-11-21; today without it.", valueName: "day"))
+    var day: String?
+
+    @Option(help: ArgumentHelp("The order item that is claimed now.", valueName: "identifier"))
+    var claim: String?
+
+    @Option(help: ArgumentHelp("The order item that was ticked off by mistake.", valueName: "identifier"))
+    var undo: String?
+
+    func run() async throws {
+        let day = try self.day.map { text in
+            guard let day = LocalDate(text) else { throw ValidationError("Days are written like 2026-11-21.") }
+            return day
+        }
+        let (claimed, undone) = (try claim.map(Self.id), try undo.map(Self.id))
+        try await House.with(try house.settings()) { house in
+            do {
+                let (office, now) = (ClaimOffice(store: house.store), house.clock.now)
+                if let claimed { try await office.claim(claimed, at: enterprise, now: now) }
+                if let undone { try await office.claim(undone, at: enterprise, undoes: true, now: now) }
+                guard claimed == nil, undone == nil else { return }
+                for product in try await office.list(at: enterprise, on: day, now: now) {
+                    Terminal.say(Self.line(product))
+                }
+            } catch let refusal as any Refusal {
+                throw ValidationError(refusal.message)
+            }
+        }
+    }
+
+    private static func line(_ product: ClaimOffice.Claimable) -> String {
+        let item = product.item
+        return [
+            item.id.description, product.guest, String(item.unitCount), item.billingName ?? "",
+            item.claimed.map { $0.ISO8601Format() } ?? "",
+        ].joined(separator: "\t")
+    }
+
+    private static func id(_ text: String) throws -> ID<OrderItem> {
+        guard let uuid = UUID(uuidString: text) else { throw ValidationError("\(text) is not an identifier.") }
+        return ID(uuid)
+    }
+}
