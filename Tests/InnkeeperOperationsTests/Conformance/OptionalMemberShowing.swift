@@ -59,7 +59,7 @@ struct OptionalMemberShowing: Sendable {
         "bills/close Address.CountrySubdivisionCode": "SubdivisionCode",
         "restrictions/add Restrictions[0].Exceptions.MaxPrice.Net": "Value",
         "restrictions/add Restrictions[0].Exceptions.MinPrice.Net": "Value",
-        "reservations/add Reservations[0].ProductOrders[0].EndUtc": "ConsumedUtc", "reservations/add GroupName": "Name",
+        "reservations/add Reservations[0].ProductOrders[0].EndUtc": "StartUtc", "reservations/add GroupName": "Name",
         "payments/refund ValueToRefund": "GrossValue",
         "vouchers/add VoucherParameters[0].AssignedRateIds[0]": "RateId",
         "vouchers/update VoucherUpdates[0].AssignedRateIds.Value[0]": "RateId",

@@ -14,6 +14,8 @@ extension ConformingList {
     private static let notLists: Set = [
         "bills/getPdf", "configuration/get", "images/getUrls", "products/getPricing", "rates/getPricing",
         "services/getAvailability", "services/getAvailability/2024-01-22", "commands/getAllActive",
+        // No stay of the demonstration is of a channel manager.
+        "reservations/getChannelManagerDetails",
         // An export is found by the identifier that its maker got; two of a kind cannot be made at once.
         "exports/getAll", "countries/getAll", "currencies/getAll", "devices/getAll", "languages/getAll",
         "taxEnvironments/getAll", "taxations/getAll",
@@ -27,7 +29,6 @@ extension ConformingList {
         "customers/getOpenItems": (["Customers"], ["OrderItems", "PaymentItems"]),
         "languages/getTexts": (["LanguageTexts"], []),
         "reservations/getAllItems": (["Reservations"], ["OrderItems"]),
-        "reservations/getChannelManagerDetails": (["ChannelManagerDetails"], []),
         "resources/getOccupancyState": (["ResourceCategoryOccupancyStates"], ["ResourceOccupancyStates"]),
     ]
 
@@ -57,9 +58,7 @@ extension ConformingList {
         case "accountingItems/getAll":
             return ["Extent": .object(["OrderItems": .bool(true), "PaymentItems": .bool(true)])]
         case "cancellationPolicies/getByReservations", "reservations/getAllItems":
-            return ["ReservationIds": try await ids("reservations/getAll/2023-06-06")]
-        case "reservations/getChannelManagerDetails":
-            let stays = try await ids("reservations/getAll/2023-06-06") { $0["Origin"].text == "ChannelManager" }
+            let stays = try await ids("reservations/getAll/2023-06-06", most: 100) { $0["State"].text == "Confirmed" }
             return ["ReservationIds": stays]
         case "customers/getOpenItems":
             let payers = try await ids("orderItems/getAll", "AccountId") { $0["AccountType"].text == "Customer" }

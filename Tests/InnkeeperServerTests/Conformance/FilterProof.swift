@@ -36,8 +36,8 @@ struct FilterProof {
         var isList = false
         var shape = member.shape
         if case .list(let item, _) = shape { (shape, isList) = (item, true) }
-        // The type Payment means each.
-        if case .choice(let cases) = shape { known = cases.filter { $0 != "Payment" } }
+        // The types Payment and Counter mean each.
+        if case .choice(let cases) = shape { known = cases.filter { $0 != "Payment" && $0 != "Counter" } }
         guard let last = known.last else { return ["\(member.name): no row has any \(place)"] }
         var problems: [String] = []
         let picks = shape.isChoice ? known.map { [$0] } : isList ? [[known[0]], [known[0], last]]
