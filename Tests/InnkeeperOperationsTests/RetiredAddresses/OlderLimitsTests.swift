@@ -12,10 +12,6 @@ struct OlderLimitsTests {
     @Test(
         "bind nobody any more: an interval may be longer than three months, and restrictions need none",
         arguments: [
-            (
-                "reservations/getAll",
-                #""ServiceIds": ["{stays}"], "Extent": {}, "StartUtc": "{start}", "EndUtc": "{end}""#
-            ),
             ("resourceCategoryAssignments/getAll", #""ResourceCategoryIds": ["{doubles}"], "UpdatedUtc": {year}"#),
             (
                 "resourceCategoryImageAssignments/getAll",
@@ -38,6 +34,15 @@ struct OlderLimitsTests {
         let page = path == "services/getAvailability" ? "" : #", "Limitation": {"Count": 10}"#
         let (status, answer) = try await hotel.post(path, "{\(said)\(page)}")
         #expect(status == 200, "\(answer)")
+    }
+
+    @Test("reservations/getAll, of that time, keeps its three months")
+    func stays() async throws {
+        let stays = #""ServiceIds": ["\#(hotel.stays.id)"], "Extent": {}, "Limitation": {"Count": 10}"#
+        for (end, expected) in [("2030-06-01T00:00:00Z", 200), ("2030-06-03T00:00:00Z", 400)] {
+            let span = #""StartUtc": "2030-03-01T00:00:00Z", "EndUtc": "\#(end)""#
+            #expect(try await hotel.post("reservations/getAll", "{\(stays), \(span)}").status == expected)
+        }
     }
 
     @Test("services/getAvailability takes any instants within its first and its last day")
