@@ -24,7 +24,7 @@ struct RetiredPaymentPlansTests {
         #expect(mail.body.contains(answer["PaymentRequestUrl"].text ?? "?"))
         let counter = try await hotel.counter()
         let content = try #require(try await counter.content())
-        #expect(content.amount?.value.description == "200.00")
+        #expect(content.amount?.value.description == "200")
         #expect(content.takesCards)
         #expect(content.alternatives.isEmpty)
         await #expect(throws: InvalidReference.self) {
@@ -80,7 +80,8 @@ struct RetiredPaymentPlansTests {
             #expect(try await request()["ExpirationUtc"].text == expected)
         }
         hotel.clock.set(to: hotel.march(28, 9))
-        let long = try await hotel.booked(hotel.stay(29, 40))
+        let april = hotel.stay(29, 31).replacing(hotel.time(31, 11), with: "2030-04-09T10:00:00Z")
+        let long = try await hotel.booked(april)
         #expect(try await plan(long, startMonth: "2030-04").status == 200)
         // Summer time has begun.
         #expect(try await request()["ExpirationUtc"].text == "2030-03-31T22:59:59Z")
@@ -89,10 +90,11 @@ struct RetiredPaymentPlansTests {
     @Test("writes to the customer unless the caller does not want it")
     func letters() async throws {
         let stay = try await routed(hotel.stay(3, 5))
+        let before = try await hotel.mails().count
         #expect(try await plan(stay, #""SendEmail": false"#).status == 200)
-        #expect(try await hotel.mails().isEmpty)
+        #expect(try await hotel.mails().count == before)
         #expect(try await plan(stay, #""SendEmail": true"#).status == 200)
-        #expect(try await hotel.mails().count == 1)
+        #expect(try await hotel.mails().count == before + 1)
     }
 
     @Test("needs means that can be charged again, a month of the stay, and a stay that an automation bills")
@@ -103,7 +105,6 @@ struct RetiredPaymentPlansTests {
         for (member, members) in [
             ("PaymentRequestExpirationOffsetDays", #""PaymentRequestExpirationOffsetDays": 31"#),
             ("PaymentMethods", #""PaymentMethods": ["Ideal", "ApplePay"]"#),
-            ("PaymentRequestType", #""PaymentRequestType": "Money""#),
         ] { #expect(try await plan(stay, members).json["Message"].text == "Invalid \(member).") }
         for month in ["2030-03", "2030-04", "2030-13"] {
             #expect(try await plan(stay, startMonth: month).json["Message"].text == "Invalid StartMonth.")
