@@ -53,7 +53,7 @@ public struct CustomerTable {
         return try rows.map(Self.customer)
     }
 
-    /// Where those of `ids` get letters, deleted ones too, in the order of their identifiers; nobody without an address.
+    /// Where those of `ids` get letters, deleted ones too, by identifier; nobody who has no address.
     public func emails(
         of ids: [ID<Customer>], in chain: ID<Chain>
     ) throws -> [(customer: ID<Customer>, email: String)] {
