@@ -84,8 +84,9 @@ struct MergeRefusalTests {
             try transaction.chains.insert(Chain(id: chain, name: "Elsewhere", createdAt: hotel.now))
             try transaction.customers.insert(
                 Customer(
-                    id: guest, chainID: chain, number: 1, person: CustomerPerson(lastName: "Stranger"),
-                    creatorProfileID: hotel.integration.id.uuid, created: hotel.now
+                    id: guest, chainID: chain, number: transaction.customers.nextNumber(of: chain),
+                    person: CustomerPerson(lastName: "Stranger"), creatorProfileID: hotel.integration.id.uuid,
+                    created: hotel.now
                 )
             )
         }
