@@ -56,7 +56,11 @@ extension ConformingList {
         }
         switch path {
         case "accountingItems/getAll":
-            return ["Extent": .object(["OrderItems": .bool(true), "PaymentItems": .bool(true)])]
+            // Those that do not count any more are left out unless they are asked for.
+            return [
+                "Extent": .object(["OrderItems": .bool(true), "PaymentItems": .bool(true)]),
+                "States": .array(["Open", "Closed", "Inactive", "Canceled"].map { .string($0) }),
+            ]
         case "cancellationPolicies/getByReservations", "reservations/getAllItems":
             let stays = try await ids("reservations/getAll/2023-06-06", most: 100) { $0["State"].text == "Confirmed" }
             return ["ReservationIds": stays]
