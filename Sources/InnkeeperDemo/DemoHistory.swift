@@ -124,11 +124,13 @@ struct DemoHistory {
     ) throws -> [OrderItem] {
         let unitCategory = stay.service.id == house.stays.id ? "ACC" : "PARK"
         return try drafts(stay, reservation, plan).map { draft in
-            OrderItem(
+            let product = house.products.values.first { $0.id == draft.productID }
+            return OrderItem(
                 id: ids.next(at: stay.created), enterpriseID: house.enterprise.id, account: reservation.account,
                 serviceID: stay.service.id, serviceOrder: .reservation(reservation.id),
                 accountingCategoryID: house.accounting[draft.productID == nil ? unitCategory : "FOOD"]?.id,
-                productID: draft.productID, kind: draft.kind, revenueType: draft.revenueType, unitCount: draft.count,
+                productID: draft.productID, kind: draft.kind, revenueType: draft.revenueType,
+                billingName: product?.names[house.enterprise.defaultLanguageCode], unitCount: draft.count,
                 unitAmount: draft.unitAmount, isActive: stay.state.chargesItems, unitIndex: draft.unit?.number,
                 profileID: profileID, created: stay.created, consumed: draft.consumed, started: draft.started
             )

@@ -73,8 +73,10 @@ struct House {
         let host = options.host
         let server = HouseServer(
             store: store, gateway: gateway, options: options, metrics: metrics, logger: logger
-        ) { port in
-            whenOpen("http://\(host.contains(":") ? "[\(host)]" : host):\(port)")
+        ) { [settings] port in
+            let address = "http://\(host.contains(":") ? "[\(host)]" : host):\(port)"
+            if !settings.hasPublicAddress { settings.premises.isFound(at: address) }
+            whenOpen(address)
         }
         var quiet = logger
         quiet.logLevel = max(logger.logLevel, .warning)

@@ -13,6 +13,8 @@ public struct Settings: Sendable {
     public let server: ServerOptions
     /// What operations must know of this server and no database holds.
     public var premises: Premises
+    /// Whether the owner has said where the house is found; otherwise it is where it listens.
+    public let hasPublicAddress: Bool
 
     /// Takes each setting from the first place that has it: flags, environment, file, standard.
     ///
@@ -51,6 +53,7 @@ public struct Settings: Sendable {
             return text
         }
         premises = Premises(vault: try source.vault(), address: address)
+        hasPublicAddress = !source.text(of: .publicAddress).text.isEmpty
         server.mail = try source.mail(at: address)
         self.server = server
     }
@@ -128,7 +131,7 @@ private struct Source {
         return host.allSatisfy { $0.isNumber || $0 == "." } ? "[\(host)]" : host
     }
 
-    private func text(of setting: Setting) -> (text: String, place: String) {
+    func text(of setting: Setting) -> (text: String, place: String) {
         if let text = flags[setting] { return (text, "--\(setting.rawValue)") }
         let variable = setting.environmentVariable
         if let text = environment[variable], !text.isEmpty { return (text, "The environment variable \(variable)") }

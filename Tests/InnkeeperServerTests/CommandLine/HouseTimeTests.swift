@@ -16,6 +16,7 @@ struct HouseTimeTests {
             let first = try await now(at: port)
             #expect(first.hasPrefix("2027-03-01T12:"))
             try await book(at: port)
+            try await look(at: port)
             demo.send(SIGTERM)
             #expect(await demo.waitForEnd() == 0)
 
@@ -55,6 +56,23 @@ struct HouseTimeTests {
         #expect(chosen.output.hasSuffix("dirty after 2 days without anybody, and at check-in\n"), "\(chosen.errors)")
         #expect(try await Program.run(["housekeeping"] + database).output.split(separator: "\n").count == all.count)
         #expect(try await Program.run(["housekeeping", id, "--vacant-days", "8"] + database).status != 0)
+    }
+
+    /// A link leads to the port that was free.
+    private func look(at port: String) async throws {
+        let page = #","Limitation":{"Count":1000}"#
+        func ids(_ list: JSON, _ member: String) -> String {
+            list.items.compactMap { $0[member].text.map { "\"\($0)\"" } }.joined(separator: ",")
+        }
+        let services = ids(try await ask("services/getAll", page, at: port)["Services"], "Id")
+        let categories = try await ask("resourceCategories/getAll", page + #","ServiceIds":[\#(services)]"#, at: port)
+        let pictures = try await ask(
+            "resourceCategoryImageAssignments/getAll",
+            page + #","ResourceCategoryIds":[\#(ids(categories["ResourceCategories"], "Id"))]"#, at: port
+        )
+        let image = pictures["ResourceCategoryImageAssignments"][0]["ImageId"].text ?? ""
+        let answer = try await ask("images/getUrls", #","Images":[{"ImageId":"\#(image)"}]"#, at: port)
+        #expect(answer["ImageUrls"][0]["Url"].text?.hasPrefix("http://127.0.0.1:\(port)/") == true, "\(answer)")
     }
 
     private func now(at port: String) async throws -> String {
