@@ -61,14 +61,13 @@ struct HouseTimeTests {
     /// A link leads to the port that was free.
     private func look(at port: String) async throws {
         let page = #","Limitation":{"Count":1000}"#
-        func ids(_ list: JSON, _ member: String) -> String {
-            list.items.compactMap { $0[member].text.map { "\"\($0)\"" } }.joined(separator: ",")
-        }
-        let services = ids(try await ask("services/getAll", page, at: port)["Services"], "Id")
-        let categories = try await ask("resourceCategories/getAll", page + #","ServiceIds":[\#(services)]"#, at: port)
+        let services = try await ask("services/getAll", page, at: port)["Services"].items
+        let stays = services.first { $0["Name"].text == "Stays" }?["Id"].text ?? ""
+        let categories = try await ask("resourceCategories/getAll", page + #","ServiceIds":["\#(stays)"]"#, at: port)
+        let ids = categories["ResourceCategories"].items.compactMap { $0["Id"].text.map { "\"\($0)\"" } }
         let pictures = try await ask(
             "resourceCategoryImageAssignments/getAll",
-            page + #","ResourceCategoryIds":[\#(ids(categories["ResourceCategories"], "Id"))]"#, at: port
+            page + #","ResourceCategoryIds":[\#(ids.joined(separator: ","))]"#, at: port
         )
         let image = pictures["ResourceCategoryImageAssignments"][0]["ImageId"].text ?? ""
         let answer = try await ask("images/getUrls", #","Images":[{"ImageId":"\#(image)"}]"#, at: port)
