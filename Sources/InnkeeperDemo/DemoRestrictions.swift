@@ -28,7 +28,8 @@ extension DemoHouse {
             RestrictionConditions(.start, exactRateID: rates["Corporate long stay"]?.id), nil,
             RestrictionExceptions(minLength: Period(days: 5))
         )
-        // A fair in the spring: two nights at the weekends, and no suite is given away cheaply.
+        // A fair in the spring: two nights at the weekends, three in the apartment, and no suite is given
+        // away cheaply.
         let weekend = WeekdaySet([.friday, .saturday])
         let spring = 120...150
         restrict(
@@ -37,10 +38,19 @@ extension DemoHouse {
         if let saver = rates["Non-refundable"] {
             restrict(RestrictionConditions(.stay, exactRateID: saver.id), spring)
         }
-        if let suite = rooms.first(where: { $0.category.names[place.language] == "Suite" })?.category {
+        func category(_ name: String) -> ResourceCategory? {
+            rooms.first { $0.category.names[place.language] == name }?.category
+        }
+        if let suite = category("Suite") {
             restrict(
                 RestrictionConditions(.stay, categoryID: suite.id), spring,
                 RestrictionExceptions(minPrice: RestrictionPrice(price(150), currency))
+            )
+        }
+        if let apartment = category("Apartment") {
+            restrict(
+                RestrictionConditions(.start, categoryID: apartment.id), spring,
+                RestrictionExceptions(minLength: Period(days: 3))
             )
         }
         // The staff has a day to itself.

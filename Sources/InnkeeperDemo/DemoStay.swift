@@ -27,15 +27,22 @@ struct DemoCalendar {
 
     /// The average nights of a stay.
     private static let meanLength = 2.4
+    /// One of so many rooms of a category is free around today, so that whoever walks in finds one.
+    private static let roomsToOneFree = 6
 
     /// All stays of the house in the order in which they were booked.
     mutating func stays(except blocked: ID<Resource>?) -> [DemoStay] {
         let today = house.timeUnits.unit(at: now)
         var stays: [DemoStay] = []
+        let aroundToday = today.advanced(by: -1)..<today.advanced(by: 2)
         for rooms in house.rooms where rooms.occupancy > 0 {
+            let free = rooms.resources.filter { $0.id != blocked }.suffix(rooms.resources.count / Self.roomsToOneFree)
             for resource in rooms.resources {
                 let last = resource.id == blocked ? today.advanced(by: -4) : today.advanced(by: size.futureDays)
-                stays += self.stays(in: resource, rooms, until: last, today: today)
+                let isFree = free.contains { $0.id == resource.id }
+                stays += self.stays(in: resource, rooms, until: last, today: today).filter {
+                    !isFree || !$0.units.overlaps(aroundToday)
+                }
             }
         }
         return stays.sorted { ($0.created, $0.resource.id) < ($1.created, $1.resource.id) }

@@ -79,9 +79,9 @@ struct UpsellTests {
         let name = try #require(guest["LastName"].text)
         func found() async throws -> [String?] {
             try await desk.ask("customers/search", #""Name":"\#(name)","Extent":{"Customers":true}"#)["Customers"]
-                .items.map { $0["Customer"]["Id"].text }
+                .items.map { $0["Reservation"]["Id"].text }
         }
-        #expect(try await found().contains(id))
+        #expect(try await found().contains(try stay.id))
         let categories = try await desk.ask("accountingCategories/getAll", GuestDesk.page)["AccountingCategories"]
         let food = try categories.item("Name", "Food").id
         let value = desk.visit.currency == "GBP" ? "GrossValue" : "NetValue"
@@ -96,7 +96,7 @@ struct UpsellTests {
         let items = try await desk.ask("orderItems/getAll", #""ServiceOrderIds":["\#(order)"],\#(GuestDesk.page)"#)
         #expect(items["OrderItems"].items.map { $0["AccountingCategoryId"].text } == [food])
         try await desk.checksOut(try stay.id)
-        #expect(try await found().contains(id) == false)
+        #expect(try await found().contains(try stay.id) == false)
     }
 
     /// How many of a category are free in all nights of a stay.
