@@ -44,6 +44,7 @@ public final class WalkBook: Sendable {
         var surprises: [String] = []
         var receipts: [Receipt: Expectation] = [:]
         var gone: Set<Receipt> = []
+        var doubtful: Set<Receipt> = []
         var slates: [String: Slate] = [:]
     }
 
@@ -134,11 +135,17 @@ public final class WalkBook: Sendable {
             var expectation = pages.receipts[Receipt(record: record, id: id)] ?? [:]
             if let member { expectation[member] = expectation[member]?.intersection(values) ?? values }
             pages.receipts[Receipt(record: record, id: id)] = expectation
+            pages.doubtful.remove(Receipt(record: record, id: id))
         }
     }
 
     func acknowledgeEnd(of record: WalkRecord, _ id: String) {
         _ = pages.withLock { $0.gone.insert(Receipt(record: record, id: id)) }
+    }
+
+    /// Its deletion was asked for and not answered: it may have been done before the answer was lost.
+    func doubtEnd(of record: WalkRecord, _ id: String) {
+        _ = pages.withLock { $0.doubtful.insert(Receipt(record: record, id: id)) }
     }
 
     func attempt(_ value: String, on slate: String) {
@@ -156,7 +163,10 @@ public final class WalkBook: Sendable {
         }
     }
 
-    var receipts: [Receipt: Expectation] { pages.withLock { $0.receipts } }
+    /// What must be there, whether or not it was deleted afterwards.
+    var receipts: [Receipt: Expectation] {
+        pages.withLock { pages in pages.receipts.filter { !pages.doubtful.contains($0.key) } }
+    }
     var gone: Set<Receipt> { pages.withLock { $0.gone } }
     /// Those with something on them that was acknowledged.
     var slates: [String: Set<String>] {

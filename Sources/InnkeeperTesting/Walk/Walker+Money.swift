@@ -111,9 +111,12 @@ extension Walker {
     }
 
     private mutating func deleteBill() async throws {
-        guard let bill = book.pick(.bill, &chance),
-            try await post("bills/delete", #""BillIds": ["\#(bill.id)"]"#) != nil
-        else { return }
+        guard let bill = book.pick(.bill, &chance) else { return }
+        guard let (status, json) = try await door.post("bills/delete", #"{"BillIds": ["\#(bill.id)"]}"#) else {
+            return book.doubtEnd(of: .bill, bill.id)
+        }
+        book.note(status, of: "bills/delete", json)
+        guard status == 200 else { return }
         book.acknowledgeEnd(of: .bill, bill.id)
         book.remove(bill.id, from: .bill)
     }
