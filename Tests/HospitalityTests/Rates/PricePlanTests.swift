@@ -152,31 +152,6 @@ struct PricePlanTests {
         #expect(try plan.prices(of: id(140), units: week).base[0] == PricePlan.maximumPrice)
     }
 
-    @Test("of a year, twenty categories and three rates on each other are there at once")
-    func speed() throws {
-        let categories = (1...20).map { CategoryCapacity(id: id(100 + $0), capacity: 2) }
-        let adjustments = try (2...20).map {
-            try CategoryPriceAdjustment(
-                category: id(100 + $0), parent: id(99 + $0), absolute: 5, relative: decimal("0.01"))
-        }
-        let base = BaseRatePricing(price: 100, taxCodes: [])
-        let year = nights("2026-01-01", "2027-01-02")
-        let plan = try PricePlan(
-            rates: [
-                .init(id: flexible, pricing: .base(base), categoryAdjustments: adjustments),
-                .init(id: nonRefundable, pricing: .dependent(on: flexible, absolute: 0, relative: decimal("-0.1"))),
-                .init(id: corporate, pricing: .dependent(on: nonRefundable, absolute: -5, relative: decimal("-0.05"))),
-            ],
-            categories: categories,
-            prices: year.map { DatedPrice(rate: flexible, unit: $0, value: ExactDecimal(100 + $0.number % 50)) },
-            currency: currency("GBP")
-        )
-        var prices: RatePrices?
-        let elapsed = try ContinuousClock().measure { prices = try plan.prices(of: corporate, units: year) }
-        #expect(prices?.categories.count == 20)
-        #expect(elapsed < .milliseconds(500))
-    }
-
     private func plan(
         prices: [DatedPrice] = [], extra: [PricePlanRate] = [], base: ExactDecimal = 100,
         ageCategories: [AgeCategoryPriceAdjustment] = [], categories: [CategoryPriceAdjustment]? = nil

