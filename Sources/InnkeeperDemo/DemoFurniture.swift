@@ -1,5 +1,6 @@
 import Foundation
 import Hospitality
+import InnkeeperOperations
 import InnkeeperStore
 import InnkeeperValues
 
@@ -16,7 +17,14 @@ extension DemoHouse {
         try insertRates(in: transaction)
     }
 
+    /// Makes the things of this house that every house has, on the day of its opening.
+    func furnisher(_ transaction: Transaction) -> Furnisher {
+        let (ids, opening) = (ids, opening)
+        return Furnisher(enterprise, opening: opening, in: transaction) { ids.next(at: opening, Enterprise.self).uuid }
+    }
+
     private mutating func insertBooks(in transaction: Transaction) throws {
+        let furnisher = furnisher(transaction)
         let categories: [(String, String, AccountingClassification)] = [
             ("ACC", "Accommodation", .accommodation), ("FOOD", "Food", .foodAndBeverage),
             ("BVG", "Beverages", .foodAndBeverage), ("ABVG", "Alcoholic beverages", .foodAndBeverage),
@@ -24,39 +32,20 @@ extension DemoHouse {
             ("MISC", "Sundries", .sundryIncome),
         ]
         for (code, name, classification) in categories {
-            let category = AccountingCategory(
-                id: ids.next(at: opening), enterpriseID: enterprise.id, name: name, code: code,
-                classification: classification, created: opening
-            )
-            try transaction.accountingCategories.insert(category)
-            accounting[code] = category
+            accounting[code] = try furnisher.addAccountingCategory(name, code: code, classification)
         }
         for name in ["Leisure", "Corporate", "Groups"] {
-            let segment = BusinessSegment(
-                id: ids.next(at: opening), enterpriseID: enterprise.id, serviceID: stays.id, name: name,
-                created: opening
-            )
-            try transaction.businessSegments.insert(segment)
-            segments.append(segment)
+            segments.append(try furnisher.addSegment(name, of: stays))
         }
         let channels: [(String, SourceType)] = [
             ("House website", .onlineBookingEngine), ("Travel Bazaar", .onlineTravelAgency),
             ("Wander", .onlineTravelAgency), ("Front desk", .propertyManagementSystem),
         ]
         for (code, (name, type)) in channels.enumerated() {
-            let source = Source(
-                id: ids.next(at: opening), enterpriseID: enterprise.id, name: name, type: type, code: code + 1,
-                created: opening
-            )
-            try transaction.sources.insert(source)
-            sources.append(source)
+            sources.append(try furnisher.addSource(name, type, code: code + 1))
         }
         for name in ["Reception", "Housekeeping", "Maintenance", "Food and beverage"] {
-            let department = Department(
-                id: ids.next(at: opening), enterpriseID: enterprise.id, name: name, created: opening
-            )
-            try transaction.departments.insert(department)
-            departments.append(department)
+            departments.append(try furnisher.addDepartment(name))
         }
     }
 
@@ -84,7 +73,9 @@ extension DemoHouse {
         for room in dorm.resources {
             for letter in "ABCDEFGH" {
                 let bed = room.name + String(letter)
-                beds.resources.append(try insert(bed, in: beds.category, parent: room, floor: "7", transaction))
+                beds.resources.append(
+                    try furnisher(transaction).addResource(bed, in: beds.category, parent: room, floor: "7")
+                )
             }
         }
         rooms.append(beds)
@@ -108,28 +99,10 @@ extension DemoHouse {
         for number in 0..<plan.rooms {
             let name = plan.floor == 0 ? "P\(number + 1)" : "\(plan.floor)\(number < 9 ? "0" : "")\(number + 1)"
             rooms.resources.append(
-                try insert(name, in: category, parent: nil, floor: String(plan.floor), transaction)
+                try furnisher(transaction).addResource(name, in: category, floor: String(plan.floor))
             )
         }
         return rooms
-    }
-
-    private func insert(
-        _ name: String, in category: ResourceCategory, parent: Resource?, floor: String, _ transaction: Transaction
-    ) throws -> Resource {
-        let resource = Resource(
-            id: ids.next(at: opening), enterpriseID: enterprise.id, parentID: parent?.id, name: name,
-            state: .inspected, descriptions: texts("\(name), \(category.names[place.language] ?? "room")"),
-            kind: .space(floorNumber: floor, locationNotes: nil), created: opening
-        )
-        try transaction.resources.insert(resource)
-        try transaction.resourceCategoryAssignments.insert(
-            ResourceCategoryAssignment(
-                id: ids.next(at: opening), enterpriseID: enterprise.id, resourceID: resource.id,
-                categoryID: category.id, created: opening
-            )
-        )
-        return resource
     }
 
     private func insertFeatures(in transaction: Transaction) throws {

@@ -91,12 +91,9 @@ extension DemoHouse {
     private func insertGroup(
         _ name: String, _ ordering: Int, of service: Service? = nil, in transaction: Transaction
     ) throws -> RateGroup {
-        let group = RateGroup(
-            id: ids.next(at: opening), enterpriseID: enterprise.id, serviceID: (service ?? stays).id,
-            ordering: ordering, names: texts(name), externalIdentifier: externalIdentifier(name), created: opening
+        try furnisher(transaction).addRateGroup(
+            name, of: service ?? stays, ordering: ordering, externalIdentifier: externalIdentifier(name)
         )
-        try transaction.rateGroups.insert(group)
-        return group
     }
 
     private mutating func insertRate(

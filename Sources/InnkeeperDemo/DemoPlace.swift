@@ -1,5 +1,6 @@
 import Foundation
 import Hospitality
+import InnkeeperOperations
 import InnkeeperValues
 
 /// What distinguishes the two houses of the demonstration: where they are, and how they price and tax.
@@ -62,9 +63,7 @@ struct DemoPlace: Sendable {
         enterprise.accounting.iban = "GB00DEMO00000000000000"
         // In London the house waits for its money itself; in Washington an accountant does.
         if pricing == .gross { enterprise.accounting.options = ["ReceivableTrackingEnabled"] }
-        enterprise.accounting.enabledExternalPaymentTypes = [
-            "Unspecified", "Cash", "CreditCard", "WireTransfer", "Prepayment", "Invoice", "GiftCard", "OnlinePayment",
-        ]
+        enterprise.accounting.enabledExternalPaymentTypes = Furnisher.usualPaymentTypes
         return enterprise
     }
 }

@@ -38,24 +38,32 @@ public struct TokenOffice: Sendable {
     public func create(
         enterprise: String, name: String, clientToken: String? = nil, channelManager: String? = nil, at now: Date
     ) async throws -> Pair {
+        try await store.write { transaction in
+            try create(
+                enterprise: enterprise, name: name, clientToken: clientToken, channelManager: channelManager, at: now,
+                in: transaction
+            )
+        }
+    }
+
+    /// As the other, in the transaction of its caller.
+    public func create(
+        enterprise: String, name: String, clientToken: String? = nil, channelManager: String? = nil, at now: Date,
+        in transaction: Transaction
+    ) throws -> Pair {
         let accessToken = Self.newToken()
         let newClientToken = clientToken == nil ? Self.newToken() : nil
-        let fresh = Integration(
-            id: ID(ids.next()), name: name, createdAt: now, channelManager: channelManager
-        )
-        let tokenID = ID<AccessToken>(ids.next())
-        return try await store.write { transaction in
-            let enterpriseID = try Self.enterprise(enterprise, in: transaction)
-            let integration = try Self.integration(clientToken, in: transaction) ?? fresh
-            if let newClientToken {
-                try transaction.integrations.insert(integration, clientToken: TokenHash(of: newClientToken))
-            }
-            let token = AccessToken(
-                id: tokenID, integrationID: integration.id, scope: .enterprise(enterpriseID), createdAt: now
-            )
-            try transaction.accessTokens.insert(token, hash: TokenHash(of: accessToken))
-            return Pair(integration: integration, token: token, clientToken: newClientToken, accessToken: accessToken)
+        let enterpriseID = try Self.enterprise(enterprise, in: transaction)
+        let integration = try Self.integration(clientToken, in: transaction)
+            ?? Integration(id: ID(ids.next()), name: name, createdAt: now, channelManager: channelManager)
+        if let newClientToken {
+            try transaction.integrations.insert(integration, clientToken: TokenHash(of: newClientToken))
         }
+        let token = AccessToken(
+            id: ID(ids.next()), integrationID: integration.id, scope: .enterprise(enterpriseID), createdAt: now
+        )
+        try transaction.accessTokens.insert(token, hash: TokenHash(of: accessToken))
+        return Pair(integration: integration, token: token, clientToken: newClientToken, accessToken: accessToken)
     }
 
     /// All tokens that were ever made, newest first.
