@@ -16,6 +16,7 @@ public enum ReservationRefusal: Refusal, Equatable {
     case tooEarlyToLeave(LocalDate)
     case openBalance([String: ExactDecimal])
     case notesRequired
+    case profilesIncomplete([IncompleteProfile])
     case reasonRequired
     case isOver(ReservationState)
     case hasStarted
@@ -43,6 +44,7 @@ public enum ReservationRefusal: Refusal, Equatable {
             "It is too early to check out: the stay lasts until \(day). Shorten it first."
         case .openBalance(let balances): "The balance is not zero: \(Self.list(balances))."
         case .notesRequired: "Please provide notes for checking out with an open balance."
+        case .profilesIncomplete(let profiles): Self.list(profiles)
         case .reasonRequired: "Please provide reason."
         case .isOver(let state): "The reservation is \(state.rawValue.lowercased()) and cannot be changed."
         case .hasStarted: "The reservation has started. Its arrival cannot be changed."
@@ -64,6 +66,12 @@ public enum ReservationRefusal: Refusal, Equatable {
         case .day: "nights"
         case .month: "months"
         }
+    }
+
+    /// By identifier: a name would be personal.
+    private static func list(_ profiles: [IncompleteProfile]) -> String {
+        let lines = profiles.map { "\($0.customer) lacks \($0.lacks.map(\.rawValue).joined(separator: ", "))" }
+        return "Profiles of customers who stay are not complete: \(lines.joined(separator: "; "))."
     }
 
     private static func list(_ balances: [String: ExactDecimal]) -> String {

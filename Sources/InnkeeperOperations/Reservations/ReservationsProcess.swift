@@ -11,7 +11,8 @@ import InnkeeperValues
 /// consumed balance that may be allowed to be open).
 ///
 /// - Throws: `InvalidReference` for an unknown reservation; `ReservationRefusal` unless it has started, its last day
-///   has come, and the balance of all its members is zero or allowed to be open with a note.
+///   has come, the balance of all its members is zero or allowed to be open with a note, and the profiles of all who
+///   stay tell what the house has to know (``ProfileFact``).
 extension ReservationsProcess: APIOperation {
     public static func perform(_ request: Request, in call: Call) async throws -> Response {
         let enterprise = try call.enterprise(request.enterpriseID)
@@ -23,12 +24,14 @@ extension ReservationsProcess: APIOperation {
             let timeUnits = try desk.timeUnits(of: stay)
             let members = try desk.members(of: stay)
             try transaction.accounts.lock(members.map(\.id))
+            let incomplete = try desk.incompleteProfiles(of: stay)
             var reservation = stay
             reservation.state = try CheckOut.check(
                 state: stay.state, stay: try stay.stay, timeUnits: timeUnits,
                 balances: try desk.due(from: members, leaving: stay),
                 allowsOpenBalance: request.allowOpenBalance ?? false, notes: request.notes, now: call.now
             )
+            guard incomplete.isEmpty else { throw ReservationRefusal.profilesIncomplete(incomplete) }
             reservation.actualEnd = call.now
             try AllowanceDesk(call: call, enterprise: enterprise, transaction: transaction).end(of: stay.id)
             if request.closeBills ?? false {
@@ -59,6 +62,21 @@ extension StayDesk {
             }
         }
         return due
+    }
+
+    /// Those who stay and whose profiles do not tell what the house has to know. Who pays and does not stay is nobody
+    /// whom it has to register.
+    func incompleteProfiles(of stay: Reservation) throws -> [IncompleteProfile] {
+        let wanted = try transaction.enterprises.wantedProfileFacts(of: enterprise.id)
+        guard !wanted.isEmpty else { return [] }
+        let companions = try transaction.companionships.customers(of: [stay.id], of: [enterprise.id])[stay.id] ?? []
+        let documented = try transaction.identityDocuments(call.premises.vault)
+            .holders(among: companions, in: enterprise.chainID)
+        return try transaction.customers.find(companions, of: enterprise.chainID).sorted { $0.id < $1.id }
+            .compactMap { customer in
+                let lacks = customer.lacks(of: wanted, hasDocument: documented.contains(customer.id))
+                return lacks.isEmpty ? nil : IncompleteProfile(customer: customer.id, lacks: lacks)
+            }
     }
 
     /// The resource of somebody who has left has to be cleaned.

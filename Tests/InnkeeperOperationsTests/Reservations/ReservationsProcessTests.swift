@@ -1,5 +1,6 @@
 import Foundation
 import Hospitality
+import InnkeeperOperations
 import InnkeeperTesting
 import InnkeeperWire
 import Testing
@@ -103,6 +104,48 @@ struct ReservationsProcessTests {
         let (status, answer) = try await process()
         #expect(status == 403)
         #expect(answer["Message"].text?.contains("5.5") == true)
+    }
+
+    @Test("lets nobody go whose profile does not tell what the house has to know of those who stay")
+    func profiles() async throws {
+        let office = ProfileOffice(store: hotel.store)
+        #expect(try await office.want([.birthDate, .identityDocument], in: "The Lantern", now: hotel.now).count == 2)
+        hotel.clock.set(to: hotel.march(5, 10))
+        try await pay("200")
+        _ = try await hotel.addCompanion(hotel.charles, to: booked)
+        let (status, answer) = try await process()
+        #expect(status == 403)
+        let lacks = "lacks BirthDate, IdentityDocument"
+        #expect(
+            answer["Message"].text == "Profiles of customers who stay are not complete: "
+                + "\(hotel.ada.id) \(lacks); \(hotel.charles.id) \(lacks)."
+        )
+        for customer in [hotel.ada, hotel.charles] {
+            let told = """
+                {"CustomerId": "\(customer.id)", "BirthDate": "1815-12-10",
+                 "Passport": {"Number": "LOVELACE1", "Expiration": "2035-01-01"}}
+                """
+            #expect(try await hotel.post("customers/update", told).status == 200)
+        }
+        #expect(try await process().status == 200)
+        #expect(try await office.want(nil, in: "The Lantern", now: hotel.now) == [.birthDate, .identityDocument])
+        #expect(try await office.want([], in: "The Lantern", now: hotel.now) == [])
+        await #expect(throws: HouseRefusal.unknown) { try await office.want([], in: "Nowhere", now: hotel.now) }
+    }
+
+    @Test("asks nothing of the profile of who pays and does not stay")
+    func payer() async throws {
+        try await ProfileOffice(store: hotel.store).want([.address], in: "The Lantern", now: hotel.now)
+        hotel.clock.set(to: hotel.march(5, 10))
+        try await pay("200")
+        _ = try await hotel.addCompanion(hotel.charles, to: booked)
+        let away = #"{"ReservationId": "\#(booked["Id"].text ?? "")", "CustomerId": "\#(hotel.ada.id)"}"#
+        #expect(try await hotel.post("reservations/deleteCompanion", away).status == 200)
+        let (_, answer) = try await process()
+        #expect(answer["Message"].text?.hasSuffix(": \(hotel.charles.id) lacks Address.") == true)
+        let address = #"{"CustomerId": "\#(hotel.charles.id)", "Address": {"Line1": "1 Dorset Street"}}"#
+        #expect(try await hotel.post("customers/update", address).status == 200)
+        #expect(try await process().status == 200)
     }
 
     @Test("refuses before the last day")

@@ -1,0 +1,26 @@
+public import Foundation
+public import Hospitality
+public import InnkeeperStore
+
+/// Where a house decides what it has to know of those who stay.
+public struct ProfileOffice: Sendable {
+    private let store: Store
+
+    public init(store: Store) { self.store = store }
+
+    /// - Parameters:
+    ///   - house: The name or the identifier of the enterprise.
+    ///   - facts: What profiles have to tell before a check-out; nil changes nothing.
+    /// - Returns: What they have to tell from now on.
+    /// - Throws: ``HouseRefusal``.
+    @discardableResult
+    public func want(_ facts: Set<ProfileFact>?, in house: String, now: Date) async throws -> Set<ProfileFact> {
+        try await store.write { transaction in
+            guard let found = try transaction.enterprises.named(house) else { throw HouseRefusal.unknown }
+            guard let facts else { return try transaction.enterprises.wantedProfileFacts(of: found.id) }
+            try transaction.lock(.enterprise(found.id))
+            try transaction.enterprises.set(facts, of: found.id, at: now)
+            return facts
+        }
+    }
+}
