@@ -29,20 +29,16 @@ struct AccountingCommand: AsyncParsableCommand {
         let template = try billTemplate.map { name in
             guard let template = BillPrint.Template(rawValue: name) else {
                 let names = BillPrint.Template.allCases.map(\.rawValue).joined(separator: ", ")
-                throw ValidationError("--bill-template must be one of \(names).")
+                throw CommandRefused("--bill-template must be one of \(names).")
             }
             return template
         }
         try await House.with(try house.settings()) { house in
-            do {
-                let accounting = try await AccountingOffice(store: house.store).change(
-                    enterprise, tracksReceivables: trackReceivables, billTemplate: template, now: house.clock.now
-                )
-                let tracking = accounting.tracksReceivables ? "claimed until they are paid" : "tracked elsewhere"
-                Terminal.say("\(enterprise): invoices are \(tracking), bills are \(accounting.billTemplate.rawValue)")
-            } catch let refusal as any Refusal {
-                throw ValidationError(refusal.message)
-            }
+            let accounting = try await AccountingOffice(store: house.store).change(
+                enterprise, tracksReceivables: trackReceivables, billTemplate: template, now: house.clock.now
+            )
+            let tracking = accounting.tracksReceivables ? "claimed until they are paid" : "tracked elsewhere"
+            Terminal.say("\(enterprise): invoices are \(tracking), bills are \(accounting.billTemplate.rawValue)")
         }
     }
 }

@@ -29,22 +29,18 @@ struct ClaimsCommand: AsyncParsableCommand {
     var undo: String?
 
     func run() async throws {
-        let day = try self.day.map { text in
-            guard let day = LocalDate(text) else { throw ValidationError("Days are written like 2026-11-21.") }
-            return day
+        guard [day, claim, undo].count(where: { $0 != nil }) <= 1 else {
+            throw CommandRefused("Say one of --day, --claim and --undo.")
         }
-        let (claimed, undone) = (try claim.map(Self.id), try undo.map(Self.id))
+        let day = try self.day.map(Typed.day)
+        let item: ID<OrderItem>? = try (claim ?? undo).map { try Typed.id($0) }
         try await House.with(try house.settings()) { house in
-            do {
-                let (office, now) = (ClaimOffice(store: house.store), house.clock.now)
-                if let claimed { try await office.claim(claimed, at: enterprise, now: now) }
-                if let undone { try await office.claim(undone, at: enterprise, undoes: true, now: now) }
-                guard claimed == nil, undone == nil else { return }
-                for product in try await office.list(at: enterprise, on: day, now: now) {
-                    Terminal.say(Self.line(product))
-                }
-            } catch let refusal as any Refusal {
-                throw ValidationError(refusal.message)
+            let (office, now) = (ClaimOffice(store: house.store), house.clock.now)
+            if let item {
+                return try await office.claim(item, at: enterprise, undoes: undo != nil, now: now)
+            }
+            for product in try await office.list(at: enterprise, on: day, now: now) {
+                Terminal.say(Self.line(product))
             }
         }
     }
@@ -55,10 +51,5 @@ struct ClaimsCommand: AsyncParsableCommand {
             item.id.description, product.guest, String(item.unitCount), item.billingName ?? "",
             item.claimed.map { $0.ISO8601Format() } ?? "",
         ].joined(separator: "\t")
-    }
-
-    private static func id(_ text: String) throws -> ID<OrderItem> {
-        guard let uuid = UUID(uuidString: text) else { throw ValidationError("\(text) is not an identifier.") }
-        return ID(uuid)
     }
 }

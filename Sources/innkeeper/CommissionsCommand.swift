@@ -26,17 +26,11 @@ struct CommissionsCommand: AsyncParsableCommand {
     var to: String
 
     func run() async throws {
-        guard let first = LocalDate(from), let last = LocalDate(to) else {
-            throw ValidationError("Days are written like 2026-11-21.")
-        }
+        let (first, last) = (try Typed.day(from), try Typed.day(to))
         try await House.with(try house.settings()) { house in
-            do {
-                let office = CommissionOffice(store: house.store)
-                for stay in try await office.stays(at: enterprise, from: first, to: last) {
-                    Terminal.say(Self.line(stay))
-                }
-            } catch let refusal as any Refusal {
-                throw ValidationError(refusal.message)
+            let office = CommissionOffice(store: house.store)
+            for stay in try await office.stays(at: enterprise, from: first, to: last) {
+                Terminal.say(Self.line(stay))
             }
         }
     }

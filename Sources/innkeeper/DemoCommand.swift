@@ -55,7 +55,7 @@ struct DemoCommand: AsyncParsableCommand {
     /// The middle of the day that was asked for, in UTC.
     private static func noon(of day: String?) throws -> Date? {
         guard let day else { return nil }
-        guard let day = LocalDate(day) else { throw ValidationError("--today must be a day like 2026-11-21.") }
+        guard let day = LocalDate(day) else { throw CommandRefused("--today must be a day like 2026-11-21.") }
         return Date(timeIntervalSince1970: (Double(day.daysSinceEpoch) + 0.5) * 86_400)
     }
 

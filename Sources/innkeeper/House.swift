@@ -1,5 +1,6 @@
 import CoreMetrics
 import Foundation
+import Hospitality
 import InnkeeperOperations
 import InnkeeperServer
 import InnkeeperStore
@@ -47,6 +48,8 @@ struct House {
     }
 
     /// Runs `body` with an open house and closes it whatever happens.
+    ///
+    /// - Throws: ``CommandRefused`` with the sentence of a rule that says no; everything else as it comes.
     static func with(
         _ settings: Settings, creating: Bool = false, _ body: (House) async throws -> Void
     ) async throws {
@@ -55,6 +58,7 @@ struct House {
             try await body(house)
         } catch {
             await house.close()
+            if let refusal = error as? any Refusal { throw CommandRefused(refusal.message) }
             throw error
         }
         await house.close()

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Hospitality
 import InnkeeperServer
 import InnkeeperStore
@@ -28,15 +27,18 @@ struct HousekeepingCommand: AsyncParsableCommand {
     func run() async throws {
         let most = HousekeepingTerms.mostVacantDays
         guard (1...most).contains(vacantDays ?? most) else {
-            throw ValidationError("--vacant-days must be from 1 to \(most).")
+            throw CommandRefused("--vacant-days must be from 1 to \(most).")
         }
+        guard service != nil || (atCheckIn == nil && vacantDays == nil) else {
+            throw CommandRefused("Say which service changes, by its identifier.")
+        }
+        let wanted: ID<Hospitality.Service>? = try service.map { try Typed.id($0) }
         try await House.with(try house.settings()) { house in
             let services = try await house.store.read { transaction in
                 try transaction.services.bookable(of: try transaction.enterprises.list().map(\.id))
             }
-            let wanted = try service.map(Self.id)
             let chosen = services.filter { wanted == nil || wanted == $0.id }
-            guard !chosen.isEmpty else { throw ValidationError("There is no such service.") }
+            guard wanted == nil || !chosen.isEmpty else { throw CommandRefused("There is no such service.") }
             for service in chosen { try await change(service, in: house.store) }
         }
     }
@@ -55,10 +57,5 @@ struct HousekeepingCommand: AsyncParsableCommand {
             "\(service.id)  \(name): dirty after \(shown.vacantDays) days without anybody"
                 + (shown.dirtiesAtCheckIn ? ", and at check-in" : "")
         )
-    }
-
-    private static func id(_ text: String) throws -> ID<Hospitality.Service> {
-        guard let uuid = UUID(uuidString: text) else { throw ValidationError("\(text) is not an identifier.") }
-        return ID(uuid)
     }
 }

@@ -15,9 +15,9 @@ struct InnkeeperCommand: AsyncParsableCommand {
             """,
         version: Innkeeper.version,
         subcommands: [
-            ServeCommand.self, DemoCommand.self, MigrateCommand.self, CheckCommand.self, TokenCommand.self,
-            PrivacyCommand.self, HousekeepingCommand.self, CommissionsCommand.self, ReleaseCommand.self,
-            AccountingCommand.self, ClaimsCommand.self,
+            ServeCommand.self, DemoCommand.self, FurnishCommand.self, MigrateCommand.self, CheckCommand.self,
+            TokenCommand.self, PrivacyCommand.self, HousekeepingCommand.self, CommissionsCommand.self,
+            ReleaseCommand.self, AccountingCommand.self, ClaimsCommand.self, ProfilesCommand.self,
             VersionCommand.self,
         ]
     )

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Hospitality
 import InnkeeperOperations
 import InnkeeperServer
 
@@ -25,11 +24,7 @@ struct PrivacyExportCommand: AsyncParsableCommand {
     func run() async throws {
         try await House.with(try house.settings()) { house in
             let office = PrivacyOffice(store: house.store, vault: house.settings.premises.vault)
-            do {
-                Terminal.say(String(decoding: try await office.export(customer), as: UTF8.self))
-            } catch let refusal as any Refusal {
-                throw ValidationError(refusal.message)
-            }
+            Terminal.say(String(decoding: try await office.export(customer), as: UTF8.self))
         }
     }
 }
@@ -52,12 +47,8 @@ struct PrivacyEraseCommand: AsyncParsableCommand {
     func run() async throws {
         try await House.with(try house.settings()) { house in
             let office = PrivacyOffice(store: house.store, vault: house.settings.premises.vault)
-            do {
-                try await office.erase(customer, at: house.clock.now)
-                Terminal.say("Erased.")
-            } catch let refusal as any Refusal {
-                throw ValidationError(refusal.message)
-            }
+            try await office.erase(customer, at: house.clock.now)
+            Terminal.say("Erased.")
         }
     }
 }

@@ -28,25 +28,19 @@ struct ReleaseCommand: AsyncParsableCommand {
     var byBlock = false
 
     func run() async throws {
-        guard let uuid = UUID(uuidString: adjustment) else {
-            throw ValidationError("\(adjustment) is not an identifier.")
-        }
-        guard (at != nil) != byBlock else { throw ValidationError("Say --at a moment, or --by-block.") }
+        let id: ID<AvailabilityAdjustment> = try Typed.id(adjustment)
+        guard (at != nil) != byBlock else { throw CommandRefused("Say --at a moment, or --by-block.") }
         let instant = try at.map { text in
             guard let instant = try? Date(text, strategy: .iso8601) else {
-                throw ValidationError("A moment is written like 2026-11-21T12:00:00Z.")
+                throw CommandRefused("A moment is written like 2026-11-21T12:00:00Z.")
             }
             return instant
         }
         try await House.with(try house.settings()) { house in
-            do {
-                let office = ReleaseOffice(store: house.store)
-                let changed = try await office.release(ID(uuid), at: instant, now: house.clock.now)
-                let release = changed.firstRelease.map { "released at \($0.ISO8601Format())" } ?? "never released"
-                Terminal.say("\(changed.id)  \(changed.value.count): \(release)")
-            } catch let refusal as any Refusal {
-                throw ValidationError(refusal.message)
-            }
+            let office = ReleaseOffice(store: house.store)
+            let changed = try await office.release(id, at: instant, now: house.clock.now)
+            let release = changed.firstRelease.map { "released at \($0.ISO8601Format())" } ?? "never released"
+            Terminal.say("\(changed.id)  \(changed.value.count): \(release)")
         }
     }
 }

@@ -35,21 +35,28 @@ struct TokenCreateCommand: AsyncParsableCommand {
 
     func run() async throws {
         guard clientToken == nil || channelManager == nil else {
-            throw ValidationError("Only a new integration can become a channel manager's.")
+            throw CommandRefused("Only a new integration can become a channel manager's.")
         }
-        guard channelManager != "" else { throw ValidationError("The channel manager needs a name.") }
+        guard channelManager != "" else { throw CommandRefused("The channel manager needs a name.") }
         try await House.with(try house.settings()) { house in
             let office = TokenOffice(store: house.store, ids: IDSource(by: house.clock))
             let pair = try await office.create(
                 enterprise: enterprise, name: name, clientToken: clientToken, channelManager: channelManager,
                 at: house.clock.now
             )
-            Terminal.say("Integration  \(pair.integration.name)")
-            Terminal.say("Id           \(pair.token.id)")
-            if let clientToken = pair.clientToken { Terminal.say("ClientToken  \(clientToken)") }
-            Terminal.say("AccessToken  \(pair.accessToken)")
-            Terminal.say("Keep them: they are stored hashed and cannot be shown again.")
+            pair.show()
         }
+    }
+}
+
+extension TokenOffice.Pair {
+    /// Shows the tokens, once.
+    func show() {
+        Terminal.say("Integration  \(integration.name)")
+        Terminal.say("Id           \(token.id)")
+        if let clientToken { Terminal.say("ClientToken  \(clientToken)") }
+        Terminal.say("AccessToken  \(accessToken)")
+        Terminal.say("Keep them: they are stored hashed and cannot be shown again.")
     }
 }
 
@@ -88,11 +95,11 @@ struct TokenRevokeCommand: AsyncParsableCommand {
     var id: String
 
     func run() async throws {
-        guard let uuid = UUID(uuidString: id) else { throw ValidationError("\(id) is not an identifier.") }
+        let id: ID<AccessToken> = try Typed.id(self.id)
         try await House.with(try house.settings()) { house in
             let office = TokenOffice(store: house.store)
-            let revoked = try await office.revoke(ID(uuid), at: house.clock.now)
-            guard revoked else { throw ValidationError("There is no such token, or it was revoked before.") }
+            let revoked = try await office.revoke(id, at: house.clock.now)
+            guard revoked else { throw CommandRefused("There is no such token, or it was revoked before.") }
             Terminal.say("Revoked.")
         }
     }
