@@ -68,8 +68,9 @@ final class ConnectionHandler: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        // What follows broken bytes is no request either.
+        guard !isMalformed, !isOver else { return }
         guard error is HTTPParserError else { return context.fireErrorCaught(error) }
-        guard !isMalformed else { return }
         isMalformed = true
         // Requests that arrived whole before the broken one get their answers first.
         if traffic.answerable == 0 { refuse(.malformed, context) }
@@ -102,6 +103,8 @@ final class ConnectionHandler: ChannelDuplexHandler, RemovableChannelHandler {
         switch unwrapOutboundIn(data) {
         case .head(var head):
             traffic.answerBegan()
+            // Nobody reads the rest of a body that is too large, so the client is told not to send it.
+            if head.status == .payloadTooLarge, traffic.isReceiving { traffic.close() }
             guard traffic.isLastAnswer || saysKeepAlive else { return context.write(data, promise: promise) }
             head.headers.replaceOrAdd(name: "Connection", value: traffic.isLastAnswer ? "close" : "keep-alive")
             context.write(wrapOutboundOut(.head(head)), promise: promise)
@@ -123,9 +126,7 @@ final class ConnectionHandler: ChannelDuplexHandler, RemovableChannelHandler {
     /// Writes the end of the last answer and closes when it is out.
     private func finish(_ context: ChannelHandlerContext, _ end: NIOAny, _ promise: EventLoopPromise<Void>?) {
         isOver = true
-        let isOut = promise ?? context.eventLoop.makePromise()
-        isOut.futureResult.assumeIsolated().whenComplete { _ in context.close(promise: nil) }
-        context.writeAndFlush(end, promise: isOut)
+        writeLast(end, promise ?? context.eventLoop.makePromise(), context)
     }
 
     /// Answers in the place of the task that does not, and closes.
@@ -142,9 +143,15 @@ final class ConnectionHandler: ChannelDuplexHandler, RemovableChannelHandler {
         let head = HTTPResponseHead(version: .http1_1, status: .init(statusCode: refusal.rawValue), headers: headers)
         context.write(wrapOutboundOut(.head(head)), promise: nil)
         context.write(wrapOutboundOut(.body(.byteBuffer(body))), promise: nil)
-        let isOut = context.eventLoop.makePromise(of: Void.self)
-        isOut.futureResult.assumeIsolated().whenComplete { _ in context.close(promise: nil) }
-        context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: isOut)
+        writeLast(wrapOutboundOut(.end(nil)), context.eventLoop.makePromise(), context)
+    }
+
+    /// - Parameter isOut: Kept when the end of the last answer has left.
+    private func writeLast(_ end: NIOAny, _ isOut: EventLoopPromise<Void>, _ context: ChannelHandlerContext) {
+        isOut.futureResult.assumeIsolated().whenComplete { _ in
+            context.triggerUserOutboundEvent(GentleClose.Begin(), promise: nil)
+        }
+        context.writeAndFlush(end, promise: isOut)
     }
 
     // MARK: - Time

@@ -47,6 +47,7 @@ struct HouseChannel: HTTPChannelHandler {
                 )
             )
             let pipeline = channel.pipeline.syncOperations
+            try pipeline.addHandler(GentleClose(limits: limits))
             try pipeline.addHandler(encoder)
             try pipeline.addHandler(decoder)
             try pipeline.addHandler(connection)

@@ -26,12 +26,15 @@ final class RawConnection {
     private var received = ByteBuffer()
     private let server: AnyObject?
 
-    /// - Parameter server: Held as long as the connection.
-    init(port: Int, to server: AnyObject? = nil) async throws {
+    /// - Parameters:
+    ///   - server: Held as long as the connection.
+    ///   - writesOn: Also after the server has ended its side, as clients do that write everything before they read.
+    init(port: Int, to server: AnyObject? = nil, writesOn: Bool = false) async throws {
         self.server = server
         let (stream, continuation) = AsyncStream.makeStream(of: ByteBuffer.self)
         parts = stream.makeAsyncIterator()
         channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+            .channelOption(.allowRemoteHalfClosure, value: writesOn)
             .channelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
                     try channel.pipeline.syncOperations.addHandler(Collector(continuation: continuation))
@@ -49,6 +52,9 @@ final class RawConnection {
 
     /// Stops reading, as a client does that hangs.
     func fallSilent() async throws { try await channel.setOption(.autoRead, value: false).get() }
+
+    /// Reads again.
+    func listen() async throws { try await channel.setOption(.autoRead, value: true).get() }
 
     /// The next answer, whatever its status; informational ones too.
     func reply() async throws -> Reply {
@@ -102,6 +108,10 @@ private final class Collector: ChannelInboundHandler {
     func channelRead(context: ChannelHandlerContext, data: NIOAny) { continuation.yield(unwrapInboundIn(data)) }
 
     func channelInactive(context: ChannelHandlerContext) { continuation.finish() }
+
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        if event as? ChannelEvent == .inputClosed { continuation.finish() }
+    }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) { context.close(promise: nil) }
 }

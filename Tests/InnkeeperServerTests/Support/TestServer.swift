@@ -50,7 +50,9 @@ final class TestServer: Sendable {
     /// Returns when it is closed.
     func waitForEnd() async throws { try await server.waitForEnd() }
 
-    func connect() async throws -> RawConnection { try await RawConnection(port: port, to: self) }
+    func connect(writesOn: Bool = false) async throws -> RawConnection {
+        try await RawConnection(port: port, to: self, writesOn: writesOn)
+    }
 
     /// One request on a connection of its own.
     func ask(_ request: Request) async throws -> RawConnection.Reply {
