@@ -22,10 +22,21 @@ public struct BillPaper: Hashable, Sendable {
     public var notes: [String] = []
     /// `Page {0} of {1}`.
     public var pageOfPages = "{0} / {1}"
+    /// From zero to nine, as the language writes them.
+    public var digits = "0123456789"
 
     public init(created: Date, title: String) {
         self.created = created
         self.title = title
+    }
+
+    /// `Page 2 of 3`, in the words and the digits of the language.
+    func text(ofPage page: Int, of pages: Int) -> String {
+        let digits = Array(digits)
+        func text(_ number: Int) -> String {
+            String("\(number)".map { digit in digit.wholeNumberValue.map { digits[$0 % digits.count] } ?? digit })
+        }
+        return pageOfPages.replacing("{0}", with: text(page)).replacing("{1}", with: text(pages))
     }
 
     /// What something is, and its value.

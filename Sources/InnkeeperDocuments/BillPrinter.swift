@@ -57,7 +57,7 @@ private final class Sheet {
     // MARK: - Pages
 
     private func endPage() {
-        let text = paper.pageOfPages.replacing("{0}", with: "\(page)").replacing("{1}", with: "\(pages ?? page)")
+        let text = paper.text(ofPage: page, of: pages ?? page)
         var column = Self.all
         column.isAtEnd = true
         canvas.write(text, in: column, at: Canvas.height - 40, .small)

@@ -1,7 +1,11 @@
 extension CustomerPerson {
     /// The language to write to the customer in: the preferred one, else the one of the nationality; nil if unknown.
     public var languageCode: String? {
-        preferredLanguageCode ?? nationalityCode.flatMap { Self.languages[$0.uppercased()] }
+        Self.language(preferred: preferredLanguageCode, nationality: nationalityCode)
+    }
+
+    public static func language(preferred: String?, nationality: String?) -> String? {
+        preferred ?? nationality.flatMap { languages[$0.uppercased()] }
     }
 
     /// The language that most people of a nationality read. Nationalities without one such language are left out.

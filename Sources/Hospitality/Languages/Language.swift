@@ -46,6 +46,20 @@ public struct Languages: Sendable {
 
     public func language(_ code: String) -> Language? { all.first { $0.code == code } }
 
+    /// A code as it is kept: `DE_at` is `de-AT`. A language without a country is that of its first: `de` is `de-DE`.
+    ///
+    /// - Returns: Nil for a language that is none of these. Any country may follow: `es-CO` is Spanish.
+    public func code(_ text: String) -> String? {
+        let parts = text.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "_" }
+        guard parts.count <= 2, let first = parts.first?.lowercased() else { return nil }
+        // Norwegian was `no` before its two written languages had codes of their own.
+        let language = first == "no" ? "nb" : first
+        guard let known = all.first(where: { $0.code.prefix { $0 != "-" } == language }) else { return nil }
+        guard parts.count == 2 else { return known.code }
+        let country = parts[1].uppercased()
+        return Countries.world.has(country: country) ? "\(language)-\(country)" : nil
+    }
+
     /// All texts of the scopes in a language, by scope and key: `Countries.GB`. What the language lacks is told in its
     /// fallback.
     public func texts(in language: Language, _ scopes: [LanguageScope]) -> [String: String] {

@@ -10,30 +10,42 @@ public struct StayLetter: Hashable, Sendable {
     public let subject: String
     public let body: String
 
-    /// - Parameter stays: All of one recipient; at least one.
-    public init(_ occasion: Occasion, of stays: [Reservation], from house: String, in zone: TimeZone) {
-        let numbers = stays.map { String($0.number) }.joined(separator: ", ")
-        let things = stays.count == 1 ? "reservation" : "reservations"
-        let (verb, opening) =
+    /// - Parameters:
+    ///   - stays: All of one recipient; at least one.
+    ///   - written: When a stay is and of how many, in the same style.
+    /// - Throws: What `written` throws.
+    public init(
+        _ occasion: Occasion, of stays: [Reservation], from house: String, in style: LetterStyle,
+        written: (Reservation) throws -> WrittenStay
+    ) throws {
+        let (words, formats) = (style.words, style.formats)
+        let (heading, opening): (LetterSentence, LetterSentence) =
             switch occasion {
-            case .confirmation: ("confirmed", "\(house) looks forward to seeing you.")
-            case .cancellation: ("canceled", "\(house) has taken back what you had booked.")
+            case .confirmation: (.confirmationSubject, .confirmation)
+            case .cancellation: (.cancellationSubject, .cancellation)
             }
-        subject = "\(house): \(things) \(numbers) \(verb)"
-        let lines = stays.map { stay in
-            let people = stay.personCount == 1 ? "1 person" : "\(stay.personCount) people"
-            let (from, to) = (Self.text(stay.scheduledStart, zone), Self.text(stay.scheduledEnd, zone))
-            return "Reservation \(stay.number): \(from) to \(to), \(people)"
+        let numbers = stays.map { String($0.number) }.joined(separator: ", ")
+        subject = words.text(heading, [.house: house, .numbers: numbers], formats)
+        let lines = try stays.map { stay in
+            let facts = try written(stay)
+            let parts: [LetterPart: String] = [
+                .number: String(stay.number), .from: facts.start, .until: facts.end, .people: facts.people,
+            ]
+            return words.text(.stay, parts, formats)
         }
-        body = opening + "\n\n" + lines.joined(separator: "\n") + "\n"
+        body = words.text(opening, [.house: house], formats) + "\n\n" + lines.joined(separator: "\n") + "\n"
     }
+}
 
-    /// `2030-03-03 15:00`.
-    private static func text(_ instant: Date, _ zone: TimeZone) -> String {
-        let local = zone.localSeconds(at: instant)
-        let (day, seconds) = local.quotientAndRemainderFloored(by: 86_400)
-        func digits(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
-        let time = digits(seconds / 3600) + ":" + digits(seconds / 60 % 60)
-        return "\(LocalDate(daysSinceEpoch: day)) \(time)"
+/// When a stay is and of how many, as a letter writes it.
+public struct WrittenStay: Hashable, Sendable {
+    public let start: String
+    public let end: String
+    public let people: String
+
+    public init(from start: Date, to end: Date, people: Int, in style: LetterStyle) {
+        self.start = style.formats.moment(start)
+        self.end = style.formats.moment(end)
+        self.people = style.formats.count(people)
     }
 }

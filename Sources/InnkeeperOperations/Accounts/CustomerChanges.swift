@@ -43,6 +43,10 @@ struct CustomerChanges {
         said.occupation.overwrite(&person.occupation)
         said.nationalityCode.overwrite(&person.nationalityCode)
         said.preferredLanguageCode.overwrite(&person.preferredLanguageCode)
+        if let language = said.preferredLanguageCode?.value.said {
+            try LanguageCodes.check(language, at: "\(path)PreferredLanguageCode")
+            person.preferredLanguageCode = Languages.world.code(language)
+        }
         try said.birthDate.overwriteDay(&person.birthDate, at: "\(path)BirthDate")
         try said.sex.overwrite(&person.sex, at: "\(path)Sex")
         try said.title.overwrite(&person.title, at: "\(path)Title")

@@ -31,6 +31,7 @@ enum BillNames {
         "Prepayment": ["Prepayment", "Vorauszahlung", "前払い", "دفع مسبق"],
         "Reseller": ["Paid to the agency", "Über Reisebüro", "代理店払い", "عبر الوكالة"],
         "SepaDirectDebit": ["SEPA direct debit", "SEPA-Lastschrift", "SEPA口座振替", "خصم مباشر SEPA"],
+        "TaxDeducted": ["Tax withheld", "Einbehaltene Steuer", "源泉徴収税", "ضريبة مستقطعة"],
         "Unspecified": ["Payment", "Zahlung", "支払", "دفعة"],
         "Voucher": ["Voucher", "Gutschein", "クーポン", "قسيمة"],
         "WireTransfer": ["Bank transfer", "Überweisung", "銀行振込", "تحويل بنكي"],

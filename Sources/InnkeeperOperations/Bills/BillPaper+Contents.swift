@@ -7,13 +7,14 @@ extension BillPaper {
     /// A bill in the words of a language.
     init(_ printed: PrintedBill, of enterprise: Enterprise, language: String) {
         let bill = printed.bill
-        let (words, formats) = (BillWords(language), BillFormats(language: language, zone: enterprise.timeZone))
+        let (words, formats) = (BillWords(language), CultureFormats(language, zone: enterprise.timeZone))
         self.init(
             created: bill.issued ?? bill.updated,
             title: [words[bill.kind], bill.number].compactMap(\.self).joined(separator: " ")
         )
-        isRightToLeft = BillWords.isRightToLeft(language)
+        isRightToLeft = formats.isRightToLeft
         pageOfPages = words[.page]
+        digits = (0...9).map { formats.count($0) }.joined()
         issuer = Self.issuer(of: bill, enterprise, words, formats)
         if bill.displaysCustomer {
             owner = Self.party(printed.owner, words[.billedTo], words)
@@ -25,11 +26,13 @@ extension BillPaper {
             (words[.due], formats.day(bill.due)),
             (words[.variableSymbol], bill.variableSymbol), (words[.purchaseOrder], bill.purchaseOrderNumber),
         ].compactMap { name, value in value.map { Pair(name, $0) } }
-        columns = Line(
-            date: words[.date], name: words[.item], count: words[.count], unit: words[.unitPrice], total: words[.amount]
-        )
         sections = BillSections(printed: printed, words: words, formats: formats).all
             + Self.claims(printed, words, formats)
+        columns = Line(
+            // Not every template tells the days.
+            date: sections.contains { $0.lines.contains { !$0.date.isEmpty } } ? words[.date] : "",
+            name: words[.item], count: words[.count], unit: words[.unitPrice], total: words[.amount]
+        )
         totals = Self.totals(printed, words, formats)
         if bill.displaysTaxation { taxes = Self.taxes(printed.items, words, formats) }
         payments = Self.payments(printed.payments, words, formats)
@@ -37,7 +40,7 @@ extension BillPaper {
     }
 
     private static func issuer(
-        of bill: Bill, _ enterprise: Enterprise, _ words: BillWords, _ formats: BillFormats
+        of bill: Bill, _ enterprise: Enterprise, _ words: BillWords, _ formats: CultureFormats
     ) -> [String] {
         let accounting = enterprise.accounting
         let issuer = bill.issuer ?? BillIssuer(
@@ -58,7 +61,7 @@ extension BillPaper {
 
     private static func party(_ party: BillParty?, _ heading: String, _ words: BillWords) -> [String] {
         guard let party else { return [] }
-        let name = [party.firstName, party.name, party.secondLastName].compactMap(\.self).joined(separator: " ")
+        let name = WrittenName.text(first: party.firstName, last: party.name, second: party.secondLastName)
         let address = party.address
         let place = [address?.postalCode, address?.city].compactMap(\.self).joined(separator: " ")
         let lines: [String?] = [
@@ -70,7 +73,7 @@ extension BillPaper {
 
     /// For each currency what was charged, what was paid, and what is left. The promise that balances an invoice is no
     /// payment: the invoice is still to be paid.
-    private static func totals(_ printed: PrintedBill, _ words: BillWords, _ formats: BillFormats) -> [Pair] {
+    private static func totals(_ printed: PrintedBill, _ words: BillWords, _ formats: CultureFormats) -> [Pair] {
         let currencies = Set(printed.items.map(\.unitAmount.currency) + printed.payments.map(\.currency))
         return currencies.sorted { $0.code < $1.code }.flatMap { currency -> [Pair] in
             let claimed = printed.claims.filter { $0.currency == currency }.reduce(ExactDecimal.zero) { $0 + $1.value }
@@ -88,7 +91,7 @@ extension BillPaper {
 
     /// What was owed on invoices of before, and what of it is carried on.
     private static func claims(
-        _ printed: PrintedBill, _ words: BillWords, _ formats: BillFormats
+        _ printed: PrintedBill, _ words: BillWords, _ formats: CultureFormats
     ) -> [Section] {
         let lines = printed.claims.compactMap { payment -> Line? in
             guard let (invoice, role) = payment.form.invoice else { return nil }
@@ -103,7 +106,7 @@ extension BillPaper {
         return lines.isEmpty ? [] : [Section(lines: lines)]
     }
 
-    private static func taxes(_ items: [OrderItem], _ words: BillWords, _ formats: BillFormats) -> Table? {
+    private static func taxes(_ items: [OrderItem], _ words: BillWords, _ formats: CultureFormats) -> Table? {
         var rows: [[String]] = []
         for (currency, items) in Dictionary(grouping: items, by: \.unitAmount.currency)
             .sorted(by: { $0.key.code < $1.key.code }) {
@@ -119,7 +122,7 @@ extension BillPaper {
         return Table(title: words[.taxes], head: [words[.taxRate], words[.net], words[.tax], words[.gross]], rows: rows)
     }
 
-    private static func payments(_ payments: [Payment], _ words: BillWords, _ formats: BillFormats) -> Table? {
+    private static func payments(_ payments: [Payment], _ words: BillWords, _ formats: CultureFormats) -> Table? {
         let rows = payments.filter(\.form.isMoney).map { payment in
             [
                 [formats.shortDay(payment.charged ?? payment.created), words.name(of: payment.form), payment.identifier]

@@ -7,7 +7,7 @@ import InnkeeperValues
 struct BillSections {
     let printed: PrintedBill
     let words: BillWords
-    let formats: BillFormats
+    let formats: CultureFormats
 
     var all: [BillPaper.Section] {
         switch printed.template {
@@ -33,8 +33,8 @@ struct BillSections {
 
     private func title(of stay: PrintedBill.PrintedStay?) -> String {
         guard let stay else { return words[.other] }
-        return "\(words[.stay]) \(stay.number), \(stay.guest), \(formats.shortDay(stay.start)) – "
-            + formats.shortDay(stay.end)
+        let days = "\(formats.shortDay(stay.start)) – \(formats.shortDay(stay.end))"
+        return ["\(words[.stay]) \(stay.number)", stay.guest, days].joined(separator: words[.comma])
     }
 
     /// Charges with the same title together, in the order in which the titles first appear, each with its sum.

@@ -6,7 +6,7 @@ enum BillWord: CaseIterable {
     case date, item, count, unitPrice, amount
     case subtotal, total, paid, balance, overpaid
     case taxes, taxRate, net, tax, gross, untaxed
-    case payments, page, stay, guest, other
+    case payments, page, stay, guest, other, comma
 
     /// In the order of ``BillLanguage``.
     var texts: [String] {
@@ -50,6 +50,7 @@ enum BillWord: CaseIterable {
         case .stay: ["Stay", "Aufenthalt", "宿泊", "الإقامة"]
         case .guest: ["Guest", "Gast", "宿泊者", "الضيف"]
         case .other: ["Other", "Sonstiges", "その他", "أخرى"]
+        case .comma: [", ", ", ", "、", "، "]
         }
     }
 }

@@ -21,11 +21,6 @@ struct BillWords {
 
     subscript(_ word: BillWord) -> String { word.texts[language.rawValue] }
 
-    /// Scripts that begin at the right, by the code of the language.
-    static func isRightToLeft(_ language: String) -> Bool {
-        ["ar", "fa", "he", "ur", "yi", "ps", "sd", "ug", "dv"].contains(language.split(separator: "-").first ?? "")
-    }
-
     /// How somebody paid.
     func name(of form: Payment.Form) -> String {
         let name = form.olderName

@@ -116,7 +116,7 @@ struct PrintedBill: Sendable {
         return Dictionary(
             uniqueKeysWithValues: reservations.map { stay in
                 let guest = guests[ID(stay.account.id.uuid)]?.person
-                let name = [guest?.firstName, guest?.lastName].compactMap(\.self).joined(separator: " ")
+                let name = WrittenName.text(first: guest?.firstName, last: guest?.lastName)
                 return (
                     stay.id.uuid,
                     PrintedStay(

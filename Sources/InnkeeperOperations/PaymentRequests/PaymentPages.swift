@@ -21,41 +21,45 @@ struct PaymentPages: Sendable {
         return call.premises.address + links.link(to: path, until: expires)
     }
 
+    /// - Parameter language: What the customer reads, if that is known.
     func mail(
-        _ request: PaymentRequest, to email: String, of enterprise: Enterprise, in transaction: Transaction
+        _ request: PaymentRequest, to email: String, reading language: String?, of enterprise: Enterprise,
+        in transaction: Transaction
     ) throws {
-        let verb =
+        let sentence: LetterSentence =
             switch request.form {
-            case .payment: "pay"
-            case .preauthorization: "reserve"
+            case .payment: .payment
+            case .preauthorization: .preauthorization
             }
-        let address = address(of: request.id.uuid, at: enterprise.id, until: request.expires)
-        let value = request.value.trimmed(toAtLeast: request.currency.scale)
         try mail(
-            "\(enterprise.name): \(request.description)",
-            "\(enterprise.name) asks you to \(verb) \(value) \(request.currency).\n\n\(address)\n", to: email,
-            of: enterprise, in: transaction
+            request.description, sentence, (request.value, request.currency),
+            page: address(of: request.id.uuid, at: enterprise.id, until: request.expires),
+            to: email, reading: language, of: enterprise, in: transaction
         )
     }
 
     func mail(
         _ request: PaymentMethodRequest, to email: String, of enterprise: Enterprise, in transaction: Transaction
     ) throws {
-        let address = address(of: request.id.uuid, at: enterprise.id, until: request.expires)
         try mail(
-            "\(enterprise.name): \(request.description)",
-            "\(enterprise.name) asks you how you want to pay. Nothing is charged now.\n\n\(address)\n", to: email,
-            of: enterprise, in: transaction
+            request.description, .paymentMethod,
+            page: address(of: request.id.uuid, at: enterprise.id, until: request.expires),
+            to: email, reading: call.language(of: request.account, in: enterprise, transaction), of: enterprise,
+            in: transaction
         )
     }
 
     private func mail(
-        _ subject: String, _ body: String, to email: String, of enterprise: Enterprise, in transaction: Transaction
+        _ description: String, _ sentence: LetterSentence, _ amount: (ExactDecimal, Currency)? = nil, page: String,
+        to email: String, reading language: String?, of enterprise: Enterprise, in transaction: Transaction
     ) throws {
+        let (words, formats) = enterprise.letters(in: language)
+        let value = amount.map { formats.money($0, $1) } ?? ""
+        let text = words.text(sentence, [.house: enterprise.name, .amount: value], formats)
         try transaction.mail.insert(
             Mail(
-                id: call.newID(), enterpriseID: enterprise.id, recipient: email, subject: subject, body: body,
-                created: call.now
+                id: call.newID(), enterpriseID: enterprise.id, recipient: email,
+                subject: "\(enterprise.name): \(description)", body: "\(text)\n\n\(page)\n", created: call.now
             )
         )
     }

@@ -3,8 +3,8 @@ import Hospitality
 import InnkeeperStore
 
 extension Call {
-    /// Writes to those who booked stays, or to their owners where nobody else did: one letter each. Who has left no
-    /// address of his own gets none.
+    /// Writes to those who booked stays, or to their owners where nobody else did: one letter each, in the language of
+    /// whom it goes to. Who has left no address of his own gets none.
     func write(
         _ occasion: StayLetter.Occasion, of stays: [Reservation], of enterprise: Enterprise, in transaction: Transaction
     ) throws {
@@ -13,9 +13,15 @@ extension Call {
         }
         guard !recipients.isEmpty else { return }
         let letters = Dictionary(grouping: recipients, by: \.customer).mapValues { $0.map(\.stay) }
-        for (customer, address) in try transaction.customers.emails(of: Array(letters.keys), in: enterprise.chainID) {
+        let readers = try transaction.customers.emails(of: Array(letters.keys), in: enterprise.chainID)
+        for (customer, address, language) in readers {
             guard let email = MailAddress(address)?.description, let own = letters[customer] else { continue }
-            let letter = StayLetter(occasion, of: own, from: enterprise.name, in: enterprise.timeZone)
+            let style = try transaction.letterStyle(
+                for: [language, enterprise.defaultLanguageCode], zone: enterprise.timeZone
+            )
+            let letter = try StayLetter(occasion, of: own, from: enterprise.name, in: style) { stay in
+                try transaction.written(stay, in: style)
+            }
             try transaction.mail.insert(
                 Mail(
                     id: newID(), enterpriseID: enterprise.id, recipient: email, subject: letter.subject,
@@ -26,7 +32,15 @@ extension Call {
     }
 }
 
+extension Enterprise {
+    /// The words of a letter to somebody who reads a language, else those of the house, and how they write numbers.
+    func letters(in language: String?) -> (LetterWords, CultureFormats) {
+        let style = LetterStyle(for: [language, defaultLanguageCode], zone: timeZone)
+        return (style.words, style.formats)
+    }
+}
+
 extension Account {
     /// Nil for a company.
-    fileprivate var customerID: ID<Customer>? { type == .customer ? ID(id.uuid) : nil }
+    var customerID: ID<Customer>? { type == .customer ? ID(id.uuid) : nil }
 }

@@ -3,6 +3,23 @@ public import Hospitality
 
 extension Transaction {
     public var mail: MailTable { MailTable(transaction: self) }
+
+    /// How letters to somebody are worded and written: in the first of the languages that there are letters in.
+    ///
+    /// Nothing of it is in the database. It is remembered all the same, here and in ``written(_:in:)``, because it
+    /// takes long to find out how a language writes two days, others wait, and many guests come and go together.
+    public func letterStyle(for cultures: [String?], zone: TimeZone) throws -> LetterStyle {
+        try remembered(.letterStyle(cultures, zone)) { LetterStyle(for: cultures, zone: zone) }
+    }
+
+    /// When a stay is and of how many, as letters write it.
+    public func written(_ stay: Reservation, in style: LetterStyle) throws -> WrittenStay {
+        let (start, end, people) = (stay.scheduledStart, stay.scheduledEnd, stay.personCount)
+        let question = FurnitureQuestion.writtenStay(
+            from: start, to: end, people: people, culture: style.words.culture, style.formats.zone
+        )
+        return try remembered(question) { WrittenStay(from: start, to: end, people: people, in: style) }
+    }
 }
 
 /// All SQL on the table `mail`.

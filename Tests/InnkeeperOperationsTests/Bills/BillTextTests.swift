@@ -105,6 +105,19 @@ struct BillTextTests {
         #expect(text.contains("+44 20 7946 0000"))
         #expect(text.contains("UK£"))
         #expect(!text.contains("£UK"))
+        // The number of the page is written as all other numbers are.
+        let foot = try #require(text.split(separator: "\n").last { !$0.allSatisfy(\.isWhitespace) })
+        #expect(foot.contains("١") && !foot.contains("1"))
+    }
+
+    @Test("puts the family first in a Japanese name, and names no days where it tells none")
+    func japanese() async throws {
+        try await hotel.write { _ = try $0.run("UPDATE customer SET first_name = '太郎', last_name = '山田'") }
+        let bill = try #require(try await hotel.drink()["BillId"].text)
+        let text = try await text(of: bill, "ja-JP").filter { !$0.isWhitespace }
+        #expect(text.contains("山田太郎"))
+        #expect(text.contains("日付"))
+        #expect(try await !self.text(of: bill, "ja-JP", template: "OrderItem").contains("日付"))
     }
 
     @Test("says which bill a credit note corrects")

@@ -160,6 +160,21 @@ struct CustomersAddTests {
         #expect(try await language(#""FirstName": "B""#) == nil)
     }
 
+    @Test("keeps a language as languages/getAll lists it, and refuses one that nobody speaks")
+    func languageCode() async throws {
+        let add = { (code: String) async throws -> (status: Int, json: JSON) in
+            try await hotel.post("customers/add", #"{"LastName": "A", "PreferredLanguageCode": "\#(code)"}"#)
+        }
+        for (said, kept) in [("DE_at", "de-AT"), ("fr", "fr-FR"), ("es-CO", "es-CO"), (" ", nil)] {
+            #expect(try await add(said).json["PreferredLanguageCode"].text == kept)
+        }
+        for code in ["qq-QQ-zz", "xx", "de-XX", "Klingon"] {
+            let (status, answer) = try await add(code)
+            #expect(status == 400)
+            #expect(answer["Message"].text == "Invalid PreferredLanguageCode.")
+        }
+    }
+
     @Test("keeps the identity documents that older clients send along, and overwrites the newest of a type")
     func documents() async throws {
         let (_, added) = try await hotel.post(

@@ -20,6 +20,12 @@ struct LanguagesGetTextsTests {
         #expect(answer["LanguageTexts"][0]["Texts"]["Languages.fr"].isNull)
     }
 
+    @Test("knows a language however its code is written")
+    func spelling() async throws {
+        let (_, answer) = try await texts(#"["DE_at", "fr"]"#, "Countries")
+        #expect(answer["LanguageTexts"].items.map { $0["LanguageCode"].text } == ["de-AT", "fr-FR"])
+    }
+
     @Test("tells everything in the empty scope")
     func emptyScope() async throws {
         let (status, answer) = try await texts(#"["it-IT"]"#, "")

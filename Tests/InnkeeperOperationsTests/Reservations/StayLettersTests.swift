@@ -24,12 +24,32 @@ struct StayLettersTests {
             letters.first?.body == """
                 The Lantern looks forward to seeing you.
 
-                Reservation 1: 2030-03-03 15:00 to 2030-03-05 11:00, 2 people
-                Reservation 2: 2030-03-03 15:00 to 2030-03-04 11:00, 1 person
+                Reservation 1: 3 Mar 2030 at 15:00 to 5 Mar 2030 at 11:00, guests: 2
+                Reservation 2: 3 Mar 2030 at 15:00 to 4 Mar 2030 at 11:00, guests: 1
 
                 """
         )
         #expect(letters.last?.body.contains("Reservation 3:") == true)
+    }
+
+    @Test("is in the language that its reader prefers, else his nationality's, else the house's", arguments: [
+        (#""PreferredLanguageCode": "de_at", "NationalityCode": "FR""#, "freut sich", "Gäste: 2"),
+        (#""NationalityCode": "FR""#, "se réjouit", "personnes : 2"),
+        (#""PreferredLanguageCode": "pl-PL""#, "looks forward", "guests: 2"),
+        (#""PreferredLanguageCode": "ar""#, "نتطلع", "عدد الأشخاص: \u{2068}٢\u{2069}"),
+        (#""Notes": "Nothing is known""#, "looks forward", "guests: 2"),
+    ])
+    func languages(said: String, opening: String, line: String) async throws {
+        let guest = try await hotel.customer(#""LastName": "Curie", "Email": "marie@example.com", \#(said)"#)
+        let booked = try await hotel.booked(hotel.stay(3, 5, #""CustomerId": "\#(guest)""#))
+        let letter = try #require(try await hotel.mails().last)
+        #expect(letter.body.contains(opening), "\(letter.body)")
+        #expect(letter.body.contains(line), "\(letter.body)")
+        #expect(letter.subject.contains("The Lantern"))
+        let id = booked["Id"].text ?? ""
+        let request = #"{"ReservationIds": ["\#(id)"], "Notes": "Ill"}"#
+        #expect(try await hotel.post("reservations/cancel", request).status == 200)
+        #expect(try await hotel.mails().last?.subject != letter.subject)
     }
 
     @Test("is nothing where that is not wanted, or the stay is not firm yet")
