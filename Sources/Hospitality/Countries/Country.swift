@@ -48,10 +48,11 @@ public struct Countries: Sendable {
             CountrySubdivision(code: fields[0], englishName: fields[1])
         }
         codes = Set(all.map(\.code))
-        subdivisionCodes = Set(subdivisions.map(\.code))
+        subdivisionCodes = Set(subdivisions.map(\.code) + TextLines(CountryTexts.withdrawnSubdivisions).fields.joined())
     }
 
     public func has(country code: String) -> Bool { codes.contains(code) }
+    /// Also one that is no more: people still have it on their papers.
     public func has(subdivision code: String) -> Bool { subdivisionCodes.contains(code) }
 }
 

@@ -23,6 +23,7 @@ struct CountriesGetAllTests {
         #expect(parts.count > 4500)
         #expect(parts.allSatisfy { countries[$0["CountryCode"].text ?? ""] != nil && $0["EnglishName"].text != "" })
         #expect(parts.contains { $0["Code"].text == "AU-NSW" && $0["EnglishName"].text == "New South Wales" })
+        #expect(parts.contains { $0["Code"].text == "FR-75C" } && !parts.contains { $0["Code"].text == "FR-75" })
         let groups = answer["CountryGroups"].items
         let members = { (code: String) in groups.first { $0["Code"].text == code }?["CountryCodes"].items.count }
         #expect(members("EU") == 27)
