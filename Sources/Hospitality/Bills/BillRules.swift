@@ -32,12 +32,15 @@ public enum BillRefusal: Refusal, Equatable {
     case empty
     case notPaid([String: ExactDecimal])
     case mixedInvoice
+    case notInvoiceable
 
     public var message: String {
         switch self {
         case .mixedInvoice:
             "What is owed on an invoice cannot be invoiced again together with new charges. "
                 + "Put them on a bill of their own."
+        case .notInvoiceable:
+            "The company that owns the bill is not invoiceable. Have the bill paid and close it as a receipt."
         case .empty: "The bill has no items, so there is nothing to close."
         case .notPaid(let balances):
             "The balance of the bill is not zero: "

@@ -44,6 +44,7 @@ extension FiscalReceipt.Means {
         case .creditCard: (name, kind) = ("Card", .electronic)
         case .alternative(let method): (name, kind) = (method.rawValue, .electronic)
         case .invoice: (name, kind) = ("Invoice", .unpaid)
+        case .taxDeducted: (name, kind) = ("TaxDeducted", .unpaid)
         case .external(let type):
             name = type
             kind = type.hasSuffix("Cash") ? .cash : type.hasSuffix("Cheque") ? .cheque : .electronic

@@ -88,8 +88,11 @@ public struct CompanyTerms: Hashable, Sendable {
 
 /// How the bills of a company are made out.
 public enum CompanyOption: String, CaseIterable, Sendable {
+    /// It may owe: without, no invoice that is still to be paid is made out to it.
     case invoiceable = "Invoiceable"
+    /// Kept and shown, and nothing more: no published document says what such a fee is, and no operation sets it.
     case addFeesToInvoices = "AddFeesToInvoices"
+    /// It hands the taxes of its invoices to the tax office itself, so a payment takes them off what it owes.
     case addTaxDeductedPaymentToInvoices = "AddTaxDeductedPaymentToInvoices"
 }
 

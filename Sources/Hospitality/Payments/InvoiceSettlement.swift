@@ -70,10 +70,10 @@ public enum InvoiceSettlement {
 }
 
 extension Payment.Form {
-    /// Whether money moved, or somebody only promised it.
+    /// Whether money moved, to the house or for it to the tax office; or somebody only promised it.
     public var isMoney: Bool {
         switch self {
-        case .creditCard, .alternative, .external: true
+        case .creditCard, .alternative, .external, .taxDeducted: true
         case .invoice: false
         }
     }

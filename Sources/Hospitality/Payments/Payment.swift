@@ -82,6 +82,8 @@ public struct Payment: Sendable {
         case alternative(AlternativeMethod)
         /// Taken outside of Innkeeper. The text is one of the contract's external payment types, such as `Cash`.
         case external(type: String)
+        /// The tax of an invoice, which who got it hands to the tax office in place of the house.
+        case taxDeducted
         /// Not money but a promise: it balances an invoice that is issued unpaid, or says what is owed on one.
         case invoice(ID<Bill>, InvoiceRole)
     }

@@ -33,15 +33,18 @@ struct BillClosing {
     /// stands on it. The account and the bill must be locked.
     ///
     /// - Throws: `InvalidReference` when the bill is closed already or the counter does not count bills; a refusal when
-    ///   a receipt is not paid or nothing stands on the bill, for an invoice on invoices, and when the house has no
-    ///   counter.
+    ///   a receipt is not paid or nothing stands on the bill, for an invoice on invoices, for a company that is not
+    ///   invoiceable, and when the house has no counter.
     func close(
         _ bill: Bill, as document: BillDocument, standing: BillStanding, in transaction: Transaction
     ) throws -> Bill {
+        let settling = try BillSettling(bill, in: transaction)
+        let standing = try document.form == .invoice && !settling.isSettlement
+            ? CompanyInvoicing(call: call, enterprise: enterprise).prepare(bill, standing: standing, in: transaction)
+            : standing
         let balancing = try BillRules.close(
             state: bill.state, as: document.form, balances: standing.balances, itemCount: standing.entries
         )
-        let settling = try BillSettling(bill, in: transaction)
         let tracks = document.form == .invoice && !settling.isSettlement && enterprise.accounting.tracksReceivables
         let parts = try settling.parts(balancing: balancing, tracks: tracks)
         // No events: this is not money that came in.

@@ -143,7 +143,7 @@ extension Contract.PaymentItemOldDataCoproductOfPaymentType {
         switch form {
         case .creditCard(let card):
             self = .creditCard(Contract.PaymentCardPaymentData(paymentCardID: card.uuid))
-        case .alternative:
+        case .alternative, .taxDeducted:
             self = .other
         case .invoice(let bill, _):
             self = .invoice(Contract.InvoicePaymentData(invoiceID: bill.uuid))
@@ -174,6 +174,7 @@ extension Payment.Form {
         case .alternative(let method): method.rawValue
         case .external(let type): type
         case .invoice: "Invoice"
+        case .taxDeducted: "TaxDeducted"
         }
     }
 }

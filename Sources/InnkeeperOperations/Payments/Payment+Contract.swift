@@ -44,12 +44,14 @@ extension Payment.Form {
         case .alternative: .alternativePayment
         case .external: .externalPayment
         case .invoice: .invoicePayment
+        case .taxDeducted: .taxDeductedPayment
         }
     }
 }
 
 extension Contract.PaymentData {
-    init(_ payment: Payment) {
+    /// Nil for a payment that has no more to tell.
+    init?(_ payment: Payment) {
         switch payment.form {
         case .creditCard(let card):
             self.init(
@@ -73,6 +75,7 @@ extension Contract.PaymentData {
                 discriminator: .invoice,
                 invoice: Contract.PaymentInvoiceData(invoiceID: bill.uuid, type: sameChoice(role))
             )
+        case .taxDeducted: return nil
         }
     }
 }

@@ -62,7 +62,7 @@ extension PaymentsRefund: APIOperation {
             throw InvalidReference("PaymentId", "is a payment of another account")
         }
         switch payment.form {
-        case .external, .invoice:
+        case .external, .invoice, .taxDeducted:
             throw InvalidReference("PaymentId", "is neither paid by card nor by another means of the gateway")
         case .creditCard, .alternative:
             break

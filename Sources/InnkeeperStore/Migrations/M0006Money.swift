@@ -159,7 +159,9 @@ extension Migration {
             currency TEXT NOT NULL,
             value_e6 BIGINT NOT NULL,
             type TEXT NOT NULL CHECK (
-                type IN ('ExternalPayment', 'InvoicePayment', 'CreditCardPayment', 'AlternativePayment')
+                type IN (
+                    'ExternalPayment', 'InvoicePayment', 'CreditCardPayment', 'AlternativePayment', 'TaxDeductedPayment'
+                )
             ),
             external_type TEXT,
             invoice_id uuid,

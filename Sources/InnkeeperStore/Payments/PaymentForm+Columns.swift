@@ -9,8 +9,11 @@ extension Payment.Form {
         case .alternative: "AlternativePayment"
         case .external: "ExternalPayment"
         case .invoice: "InvoicePayment"
+        case .taxDeducted: Self.taxDeductedType
         }
     }
+
+    static let taxDeductedType = "TaxDeductedPayment"
 
     var externalType: String? {
         if case .external(let type) = self { type } else { nil }

@@ -126,6 +126,7 @@ public struct PaymentTable {
         if let bill: ID<Bill> = try row.optionalID("invoice_id") {
             return .invoice(bill, try row.choice("invoice_role"))
         }
+        if try row.string("type") == Payment.Form.taxDeductedType { return .taxDeducted }
         if let card: ID<CreditCard> = try row.optionalID("credit_card_id") { return .creditCard(card) }
         return .alternative(try row.choice("alternative_method"))
     }
