@@ -17,6 +17,27 @@ public struct CancellableItem: Hashable, Sendable {
     }
 }
 
+/// What the cancellation fees of a stay have counted so far.
+public struct ChargedCancellation: Hashable, Sendable {
+    /// Time units.
+    public let unitCount: Int
+    /// What did not depend on them.
+    public let absoluteFee: ExactDecimal
+
+    public init(unitCount: Int, absoluteFee: ExactDecimal) {
+        self.unitCount = unitCount
+        self.absoluteFee = absoluteFee
+    }
+
+    public static let nothing = ChargedCancellation(unitCount: 0, absoluteFee: 0)
+}
+
+/// What canceling costs, and what of the policy it counts.
+public struct CancellationFee: Hashable, Sendable {
+    public let value: ExactDecimal
+    public let counted: ChargedCancellation
+}
+
 extension CancellationPolicy {
     /// When the policy begins to hold for a stay, on the wall clock of the house.
     public func start(created: Date, stay: Stay, timeUnits: TimeUnits) -> Date {
@@ -70,14 +91,28 @@ extension CancellationPolicy {
     ///
     /// The most time units that count are the first of those that are canceled; what is for the stay as a whole always
     /// counts. Rounded once, to the currency. The absolute fee must be in that currency.
-    public func fee(of items: [CancellableItem], in currency: Currency) -> ExactDecimal {
-        let units = Set(items.compactMap(\.unit)).sorted().prefix(feeMaximumTimeUnits ?? .max)
+    ///
+    /// (inferred) The maximum and the absolute fee are for the stay: who gives it up night by night pays for no more
+    /// nights than who gives it up at once.
+    ///
+    /// - Parameter earlier: What the fees counted that the stay owes already, under whichever policy.
+    public func fee(
+        of items: [CancellableItem], after earlier: ChargedCancellation = .nothing, in currency: Currency
+    ) -> CancellationFee {
+        let most = feeMaximumTimeUnits.map { max($0 - earlier.unitCount, 0) } ?? .max
+        let units = Set(items.compactMap(\.unit)).sorted().prefix(most)
         let last = units.last
         let share = items.filter { item in
             guard feeExtent.contains(item.isTimeUnit ? .timeUnits : .products) else { return false }
             guard let unit = item.unit else { return true }
             return last.map { unit <= $0 } ?? false
         }.reduce(ExactDecimal.zero) { $0 + $1.value }
-        return Money.rounded(absoluteFee + share * relativeFee, to: currency)
+        let absolute = max(absoluteFee - earlier.absoluteFee, 0)
+        // A fee that is no share of anything counts no units.
+        let unitCount = relativeFee.isZero || feeExtent.isEmpty ? 0 : units.count
+        return CancellationFee(
+            value: Money.rounded(absolute + share * relativeFee, to: currency),
+            counted: ChargedCancellation(unitCount: unitCount, absoluteFee: absolute)
+        )
     }
 }

@@ -80,10 +80,11 @@ extension StayDesk {
 
     /// The fee for giving up `items` of a stay now; nil where none is due.
     ///
-    /// - Parameter standing: All charges of the stay, because an item costs what is left of it.
+    /// - Parameter standing: All charges of the stay, because an item costs what is left of it, and because the fees
+    ///   that it owes already count. One that was taken back does not.
     func fee(
         for items: [OrderItem], _ standing: StandingItems, of stay: Reservation, _ timeUnits: TimeUnits
-    ) throws -> Amount? {
+    ) throws -> DueFee? {
         guard let rate = try transaction.rates.find([stay.sale.rateID], of: enterprise.id).first else { return nil }
         let policies = try transaction.cancellationPolicies.active(of: rate.groupID, of: enterprise.id)
         guard
@@ -98,20 +99,30 @@ extension StayDesk {
                 value: standing.amount(of: item).value(enterprise.pricing)
             )
         }
-        let value = current.fee(of: charged, in: currency)
-        guard !value.isZero else { return nil }
+        let owed = standing.items.filter { $0.kind == .cancellationFee && !standing.isGivenBack($0) }
+        let earlier = try transaction.chargedCancellations.total(of: owed.map(\.id), of: enterprise.id)
+        let fee = current.fee(of: charged, after: earlier, in: currency)
+        guard !fee.value.isZero else { return nil }
         // The fee is taxed like the nights that it replaces.
         let codes = items.first { $0.kind == .spaceOrder }?.unitAmount.taxes.map(\.code) ?? []
-        return try enterprise.taxRules.amount(value, currency, codes: codes, at: call.now)
+        let amount = try enterprise.taxRules.amount(fee.value, currency, codes: codes, at: call.now)
+        return DueFee(amount: amount, counted: fee.counted)
     }
 
     /// Charges a cancellation fee; it is owed even where the stay itself never counted.
-    func post(_ fee: Amount, of reservation: Reservation) throws {
+    func post(_ fee: DueFee, of reservation: Reservation) throws {
         let charges = StayCharges(call: call, catalog: try catalog(of: reservation))
         let item = charges.item(
-            StayItems.cancellationFee(fee, at: call.now), of: reservation, serviceID: reservation.serviceID,
+            StayItems.cancellationFee(fee.amount, at: call.now), of: reservation, serviceID: reservation.serviceID,
             accountingCategoryID: nil, name: "Cancellation fee", isActive: true
         )
         try transaction.orderItems.post([item], newBillID: { call.newID() }, at: call.now)
+        try transaction.chargedCancellations.insert(fee.counted, by: item.id, of: enterprise.id)
     }
+}
+
+/// A cancellation fee that is about to be charged, and what it counts.
+struct DueFee {
+    let amount: Amount
+    let counted: ChargedCancellation
 }

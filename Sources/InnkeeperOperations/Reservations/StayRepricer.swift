@@ -26,7 +26,9 @@ struct StayRepricer {
         let drafts = try nights(standing, catalog, category) + (try StayProducts(self, standing, catalog).drafts())
         let change = StayItems.reprice(old: items, new: drafts, now: call.now)
         let givenUp = try givenUp(change, standing, catalog.timeUnits)
-        let fee = chargesFee ? try desk.fee(for: givenUp, standing, of: old, catalog.timeUnits) : nil
+        // Whoever gives nothing up owes no absolute fee either.
+        let fee = chargesFee && !givenUp.isEmpty
+            ? try desk.fee(for: givenUp, standing, of: old, catalog.timeUnits) : nil
         try transaction.orderItems.cancel(
             change.canceled, of: old.enterpriseID, withReservation: false, by: call.profileID, at: call.now
         )

@@ -71,9 +71,38 @@ struct CancellationFeeTests {
     func rounding() {
         let policy = policy(1, .creation, Period(), relative: "0.333")
         #expect(fee(policy).description == "99.90")
-        #expect(
-            policy.fee(of: [.init(unit: nil, isTimeUnit: true, value: 1001)], in: currency("JPY")).description == "333")
-        #expect(policy.fee(of: [], in: currency("GBP")) == 0)
+        let yen = policy.fee(of: [.init(unit: nil, isTimeUnit: true, value: 1001)], in: currency("JPY"))
+        #expect(yen.value.description == "333")
+        #expect(policy.fee(of: [], in: currency("GBP")).value == 0)
+    }
+
+    @Test("counts no more nights for a stay that is given up bit by bit than for one that is given up at once")
+    func bitByBit() {
+        var policy = policy(1, .creation, Period(), relative: "1")
+        policy.feeMaximumTimeUnits = 2
+        policy.absoluteFee = 30
+        var (counted, paid): (ChargedCancellation, ExactDecimal) = (.nothing, 0)
+        let nights = [("2026-04-01", "120.00"), ("2026-03-31", "100.00"), ("2026-03-30", "80.00")]
+        for ((day, value), expected) in zip(nights, [150, 100, 0] as [ExactDecimal]) {
+            let item = CancellableItem(unit: night(day), isTimeUnit: true, value: decimal(value))
+            let fee = policy.fee(of: [item], after: counted, in: currency("GBP"))
+            #expect(fee.value == expected)
+            paid = paid + fee.value
+            counted = ChargedCancellation(
+                unitCount: counted.unitCount + fee.counted.unitCount,
+                absoluteFee: counted.absoluteFee + fee.counted.absoluteFee
+            )
+        }
+        #expect(paid == 250)
+        #expect(counted == ChargedCancellation(unitCount: 2, absoluteFee: 30))
+        policy.relativeFee = 0
+        let last = CancellableItem(unit: night("2026-03-29"), isTimeUnit: true, value: 70)
+        #expect(policy.fee(of: [last], in: currency("GBP")).counted.unitCount == 0)
+        policy.relativeFee = 1
+        // A stricter policy that holds by then adds what it asks for beyond.
+        policy.feeMaximumTimeUnits = nil
+        policy.absoluteFee = 45
+        #expect(policy.fee(of: [last], after: counted, in: currency("GBP")).value == 85)
     }
 
     private func fee(_ policy: CancellationPolicy) -> ExactDecimal {
@@ -85,7 +114,7 @@ struct CancellationFeeTests {
             CancellableItem(unit: night("2026-03-31"), isTimeUnit: false, value: 10),
             CancellableItem(unit: nil, isTimeUnit: false, value: 20),
         ]
-        return policy.fee(of: nights + products, in: currency("GBP"))
+        return policy.fee(of: nights + products, in: currency("GBP")).value
     }
 
     private func inForce(_ policies: [CancellationPolicy], at now: String) throws -> CancellationPolicy? {
