@@ -36,8 +36,8 @@ public struct UnitMaximum: Hashable, Sendable {
     public static let standard = UnitMaximum(hours: 367, days: 367, months: 60)
     /// For the prices of a product.
     public static let productPrices = UnitMaximum(hours: 100, days: 100, months: 24)
-    /// For changes of the prices of a product.
-    public static let productPriceChanges = UnitMaximum(hours: 367, days: 367, months: 24)
+    /// For changes of the prices of a rate or a product.
+    public static let priceChanges = UnitMaximum(hours: 367, days: 367, months: 24)
     /// For one stay. Nobody books for longer, and every unit costs a row in the ledger of nights.
     public static let stay = UnitMaximum(hours: 2208, days: 1098, months: 60)
 

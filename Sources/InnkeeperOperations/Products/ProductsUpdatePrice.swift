@@ -16,7 +16,7 @@ extension ProductsUpdatePrice: APIOperation {
         return try await call.store.write { transaction in
             let (product, service) = try call.lockedProduct(request.productID, of: enterprise, in: transaction)
             let changes = try PriceChanges(
-                of: enterprise, service.priceUnits(in: enterprise.timeZone), at: call.now, maximum: .productPriceChanges
+                of: enterprise, service.priceUnits(in: enterprise.timeZone), at: call.now
             )
             // At most a hundred by the contract, two statements each.
             for (index, update) in request.priceUpdates.enumerated() {

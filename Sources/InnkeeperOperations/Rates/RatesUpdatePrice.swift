@@ -67,19 +67,15 @@ extension RatesUpdatePrice: APIOperation {
 struct PriceChanges {
     private let window: PriceWindow
     private let currency: Currency
-    private let maximum: UnitMaximum
 
-    init(
-        of enterprise: Enterprise, _ timeUnits: TimeUnits, at now: Date, maximum: UnitMaximum = .standard
-    ) throws {
+    init(of enterprise: Enterprise, _ timeUnits: TimeUnits, at now: Date) throws {
         currency = try enterprise.accepted(enterprise.defaultCurrency)
         window = PriceWindow(timeUnits, now: now, editableHistory: enterprise.operationalEditableHistory)
-        self.maximum = maximum
     }
 
     /// The units that an entry is for: all that its interval meets.
     func units(_ first: Date?, _ last: Date?) throws(TimeUnitProblem) -> Range<UnitIndex> {
-        try window.units(from: first, to: last, maximum: maximum)
+        try window.units(from: first, to: last, maximum: .priceChanges)
     }
 
     /// The price of an entry, rounded as it is charged; nil where it takes prices away.

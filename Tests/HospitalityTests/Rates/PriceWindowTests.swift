@@ -57,11 +57,11 @@ struct PriceWindowTests {
         }
     }
 
-    @Test("is shorter for what a product costs")
-    func ofProducts() {
+    @Test("is shorter for what a product costs, and for months whose price changes")
+    func shorter() {
         let units: [TimeUnit] = [.hour, .day, .month]
         #expect(units.map { UnitMaximum.productPrices.count(of: $0) } == [100, 100, 24])
-        #expect(units.map { UnitMaximum.productPriceChanges.count(of: $0) } == [367, 367, 24])
+        #expect(units.map { UnitMaximum.priceChanges.count(of: $0) } == [367, 367, 24])
     }
 
     @Test(
