@@ -40,10 +40,13 @@ public struct RoutableItem: Hashable, Sendable {
     public var productID: ID<Product>?
     /// The category of the product and all above it.
     public var productCategoryIDs: Set<ID<ProductCategory>>
+    /// Whether the product is classified as one: that is how a house sells it.
+    public var isCityTax: Bool
     public var accountingCategoryID: ID<AccountingCategory>?
     public var created: Date
 
-    public init(_ item: OrderItem, productCategories: Set<ID<ProductCategory>> = []) {
+    public init(_ item: OrderItem, productCategories: Set<ID<ProductCategory>> = [], isCityTax: Bool = false) {
+        self.isCityTax = isCityTax
         kind = item.kind
         serviceID = item.serviceID
         isOfStay = if case .reservation = item.serviceOrder { true } else { false }
@@ -120,7 +123,8 @@ extension BillingAutomation.Assignment {
         case .spaceOrder, .nightRebate, .resourceUpgradeFee: return types.spaceOrder
         case .cityTax, .cityTaxDiscount: return types.cityTax
         case .productOrder, .productOrderRebate, .allowanceDiscount, .allowanceBreakage, .allowanceContraBreakage:
-            return types.allProducts || item.productID.map { productIDs.contains($0) } ?? false
+            return types.allProducts || (item.isCityTax && types.cityTax)
+                || item.productID.map { productIDs.contains($0) } ?? false
                 || !item.productCategoryIDs.isDisjoint(with: productCategoryIDs)
                 || accountingCategories.contains { $0.products && $0.categoryID == item.accountingCategoryID }
         case .deposit: return types.deposits

@@ -6,7 +6,8 @@ public import InnkeeperStore
 public struct Call: Sendable {
     public let caller: Caller
     public let store: Store
-    /// The instant the request arrived, by the clock of the house. An operation never reads a clock.
+    /// The instant the request arrived, by the clock of the house. An operation never reads a clock. It is a whole
+    /// millisecond, as the database keeps it, so that what is read back is equal to what was written.
     public let now: Date
     /// The language of texts in the answer, `en-GB`; nil for the enterprise's own.
     public let language: String?
@@ -19,7 +20,7 @@ public struct Call: Sendable {
     ) {
         self.caller = caller
         self.store = store
-        self.now = now
+        self.now = Date(timeIntervalSince1970: (now.timeIntervalSince1970 * 1000).rounded() / 1000)
         self.language = language
         self.premises = premises
         self.makeUUID = makeUUID

@@ -10,11 +10,13 @@ public struct BillRouting {
     let transaction: Transaction
 
     /// Where charges that are posted now go; those that no automation concerns are left out. All are of one house.
-    func routes(for items: [OrderItem]) throws -> [ID<OrderItem>: BillRoute] {
+    ///
+    /// - Parameter new: Stays that this transaction has written, which need not be asked for.
+    func routes(for items: [OrderItem], of new: [Reservation] = []) throws -> [ID<OrderItem>: BillRoute] {
         guard let enterprise = items.first?.enterpriseID, try hasAutomations(enterprise) else { return [:] }
         let automations = try transaction.billingAutomations.all(of: enterprise).filter { $0.trigger != .recurring }
         let rules = try transaction.routingRules.all(of: enterprise).map(\.automation)
-        return try routes(for: items, by: automations + rules, in: enterprise)
+        return try routes(for: items, of: new, by: automations + rules, in: enterprise)
     }
 
     /// The automation that bills a stay: the first that any of its charges goes to the bills of.
@@ -29,16 +31,25 @@ public struct BillRouting {
 
     /// The route of each item by the first automation that concerns it.
     private func routes(
-        for items: [OrderItem], by automations: [BillingAutomation], in enterprise: ID<Enterprise>
+        for items: [OrderItem], of new: [Reservation] = [], by automations: [BillingAutomation],
+        in enterprise: ID<Enterprise>
     ) throws -> [ID<OrderItem>: BillRoute] {
         guard !automations.isEmpty else { return [:] }
-        let stays = try stays(of: items, in: enterprise)
+        var stays = Dictionary(new.map { ($0.id.uuid, RoutableStay(new: $0)) }) { first, _ in first }
+        let others = items.filter { stays[$0.serviceOrder.uuid] == nil }
+        stays.merge(try self.stays(of: others, in: enterprise)) { known, _ in known }
         guard !stays.isEmpty else { return [:] }
-        let categories = try productCategories(of: Set(items.compactMap(\.productID)), in: enterprise)
+        let products = Set(items.compactMap(\.productID))
+        let categories = try productCategories(of: products, in: enterprise)
+        let asksForCityTax = automations.contains { $0.assignments.contains { $0.types.cityTax } }
+        let cityTaxes = asksForCityTax ? try cityTaxes(among: products, in: enterprise) : []
         var routes: [ID<OrderItem>: BillRoute] = [:]
         for item in items {
             guard let stay = stays[item.serviceOrder.uuid] else { continue }
-            let routable = RoutableItem(item, productCategories: item.productID.flatMap { categories[$0] } ?? [])
+            let routable = RoutableItem(
+                item, productCategories: item.productID.flatMap { categories[$0] } ?? [],
+                isCityTax: item.productID.map { cityTaxes.contains($0) } ?? false
+            )
             routes[item.id] = automations.lazy.compactMap { $0.route(routable, of: stay) }.first
         }
         return routes
@@ -58,6 +69,7 @@ public struct BillRouting {
 
     /// The stays that items are for, by the identifier of the service order: the stay itself, or an order beside it.
     private func stays(of items: [OrderItem], in enterprise: ID<Enterprise>) throws -> [UUID: RoutableStay] {
+        guard !items.isEmpty else { return [:] }
         let orders = Array(Set(items.map(\.serviceOrder.uuid)))
         let rows = try transaction.rows(
             """
@@ -87,11 +99,21 @@ public struct BillRouting {
             let card = try row.optionalUUID("credit_card_id")
             stay.created = try row.instant("created_ms")
             let isPaid = try row.bool("is_paid")
-            // An agency that was paid by the guest hands on a card of its own.
-            stay.isPrepaid = isPaid || (card != nil && stay.travelAgencyID != nil)
+            stay.isPrepaid = isPaid || RoutableStay.isPrepaid(card: card, agency: stay.travelAgencyID)
             stays[order] = stay
         }
         return stays
+    }
+
+    private func cityTaxes(
+        among products: Set<ID<Product>>, in enterprise: ID<Enterprise>
+    ) throws -> Set<ID<Product>> {
+        guard !products.isEmpty else { return [] }
+        let rows = try transaction.rows(
+            "SELECT id, classifications FROM product WHERE enterprise_id = \(enterprise) AND id IN \(in: products)"
+        )
+        let cityTax = ProductClassification.cityTax.rawValue
+        return Set(try rows.filter { try $0.strings("classifications").contains(cityTax) }.map { try $0.id("id") })
     }
 
     /// The category of each product, and all above it.
@@ -218,4 +240,20 @@ extension BillRouting {
 extension OrderItem {
     /// What an allowance took off a charge goes where the charge goes.
     fileprivate var isRouted: Bool { state == .open && allowanceUse?.discountedID == nil }
+}
+
+extension RoutableStay {
+    /// A stay that was just written: nothing has been paid for it.
+    fileprivate init(new stay: Reservation) {
+        self.init(
+            id: stay.id, serviceID: stay.serviceID, groupID: stay.groupID, owner: stay.account,
+            rateID: stay.sale.rateID, partnerCompanyID: stay.sale.partnerCompanyID,
+            travelAgencyID: stay.sale.travelAgencyID,
+            isPrepaid: Self.isPrepaid(card: stay.sale.creditCardID, agency: stay.sale.travelAgencyID),
+            created: stay.created
+        )
+    }
+
+    /// An agency that was paid by the guest hands on a card of its own.
+    fileprivate static func isPrepaid(card: UUID?, agency: ID<Company>?) -> Bool { card != nil && agency != nil }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import Hospitality
 import InnkeeperOperations
+import InnkeeperStore
 import InnkeeperTesting
 import InnkeeperWire
 import Testing
@@ -118,6 +119,21 @@ struct BillRoutingTests {
         let owners = Dictionary(grouping: charges) { $0["Type"].text }.mapValues { $0[0]["AccountId"].text }
         #expect(owners["ProductOrder"] == hotel.engines.id.description)
         #expect(owners["SpaceOrder"] == hotel.ada.id.description)
+    }
+
+    @Test("the city tax goes where it is sent, and other products do not")
+    func cityTax() async throws {
+        _ = try await hotel.added(automation: hotel.automation("", hotel.assignment(#""CityTax": true"#)))
+        let sold = hotel.breakfast.id
+        for (classes, owner) in [("[]", hotel.ada.id.description), (#"["CityTax"]"#, hotel.engines.id.description)] {
+            _ = try await hotel.write { transaction in
+                try transaction.run("UPDATE product SET classifications = \(classes) WHERE id = \(sold)")
+            }
+            let charges = try await hotel.chargesOf(try await hotel.companyStay())
+            let owners = Dictionary(grouping: charges) { $0["Type"].text }.mapValues { $0[0]["AccountId"].text }
+            #expect(owners["ProductOrder"] == owner)
+            #expect(owners["SpaceOrder"] == hotel.ada.id.description)
+        }
     }
 
     @Test("what is ordered for a stay goes with it")

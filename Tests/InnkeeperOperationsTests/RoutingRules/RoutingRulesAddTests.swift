@@ -30,6 +30,14 @@ struct RoutingRulesAddTests {
         #expect(try await HouseCheck.violations(in: hotel.store) == [])
     }
 
+    @Test("knows what is charged with a booking, although clocks are finer than the database")
+    func betweenMilliseconds() async throws {
+        _ = try await hotel.added(rule: hotel.rule(#""AssignmentTargetType": "CompanyAsOwner""#))
+        hotel.clock.set(to: hotel.now.addingTimeInterval(0.000_456_7))
+        let charges = try await hotel.chargesOf(try await hotel.companyStay())
+        #expect(Set(charges.map { $0["AccountId"].text }) == [hotel.engines.id.description])
+    }
+
     @Test("takes only what is selected, to a bill that the company owns")
     func selected() async throws {
         let rule = try await hotel.added(
