@@ -14,6 +14,8 @@ public struct ProductOrder: Sendable {
     public var notes: String?
     public let consumed: Date
     public let creatorProfileID: UUID
+    /// Who changed it last.
+    public let updaterProfileID: UUID
     public let created: Date
     public let updated: Date
 
@@ -21,7 +23,7 @@ public struct ProductOrder: Sendable {
         id: ID<ProductOrder>, enterpriseID: ID<Enterprise>, serviceID: ID<Service>, account: Account,
         linkedReservationID: ID<Reservation>? = nil, businessSegmentID: ID<BusinessSegment>? = nil,
         notes: String? = nil,
-        consumed: Date, creatorProfileID: UUID, created: Date, updated: Date
+        consumed: Date, creatorProfileID: UUID, updaterProfileID: UUID? = nil, created: Date, updated: Date
     ) {
         self.id = id
         self.enterpriseID = enterpriseID
@@ -32,6 +34,7 @@ public struct ProductOrder: Sendable {
         self.notes = notes
         self.consumed = consumed
         self.creatorProfileID = creatorProfileID
+        self.updaterProfileID = updaterProfileID ?? creatorProfileID
         self.created = created
         self.updated = updated
     }

@@ -12,7 +12,7 @@ extension Contract.ServiceOrder {
             accountID: order.account.id.uuid,
             accountType: order.account.type == .customer ? .customer : .company,
             creatorProfileID: order.creatorProfileID,
-            updaterProfileID: order.creatorProfileID,
+            updaterProfileID: order.updaterProfileID,
             bookerID: nil,
             number: String(listed.number),
             state: Contract.ServiceOrderStateEnum(listed.state),

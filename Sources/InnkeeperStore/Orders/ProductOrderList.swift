@@ -56,7 +56,8 @@ extension ProductOrderTable {
         let rows = try transaction.rows(
             """
             SELECT enterprise_id, id, service_id, account_id, account_type, linked_reservation_id,
-                business_segment_id, notes, consumed_ms, creator_profile_id, created_ms, updated_ms, number,
+                business_segment_id, notes, consumed_ms, creator_profile_id, updater_profile_id, created_ms, updated_ms,
+                number,
                 \(filter.state(filter.now)) AS state,
                 (SELECT max(i.canceled_ms) FROM order_item i WHERE i.enterprise_id = product_order.enterprise_id
                     AND i.service_order_id = product_order.id) AS canceled_ms
@@ -71,6 +72,7 @@ extension ProductOrderTable {
                 linkedReservationID: try row.optionalID("linked_reservation_id"),
                 businessSegmentID: try row.optionalID("business_segment_id"), notes: try row.optionalString("notes"),
                 consumed: try row.instant("consumed_ms"), creatorProfileID: try row.uuid("creator_profile_id"),
+                updaterProfileID: try row.optionalUUID("updater_profile_id"),
                 created: try row.instant("created_ms"), updated: try row.instant("updated_ms")
             )
             let number = try row.int("number")

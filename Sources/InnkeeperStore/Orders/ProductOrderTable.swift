@@ -14,11 +14,11 @@ public struct ProductOrderTable {
             """
             INSERT INTO product_order
                 (enterprise_id, id, service_id, account_id, account_type, linked_reservation_id, business_segment_id,
-                 notes, consumed_ms, creator_profile_id, created_ms, updated_ms, number)
+                 notes, consumed_ms, creator_profile_id, updater_profile_id, created_ms, updated_ms, number)
             VALUES
                 (\(order.enterpriseID), \(order.id), \(order.serviceID), \(order.account.id), \(order.account.type),
                  \(order.linkedReservationID), \(order.businessSegmentID), \(order.notes), \(order.consumed),
-                 \(order.creatorProfileID), \(order.created), \(order.updated), \(number))
+                 \(order.creatorProfileID), \(order.updaterProfileID), \(order.created), \(order.updated), \(number))
             """
         )
     }

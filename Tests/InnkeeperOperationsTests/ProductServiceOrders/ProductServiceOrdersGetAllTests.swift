@@ -48,6 +48,23 @@ struct ProductServiceOrdersGetAllTests {
         #expect(try await list(#""States": ["Optional"]"#).isEmpty)
     }
 
+    @Test("names who changed an order last")
+    func updater() async throws {
+        let order = try await hotel.orderedDrink()
+        let made = try #require(try await list("").first)
+        #expect(made["UpdaterProfileId"].text == made["CreatorProfileId"].text)
+        let (house, now, waiter) = (hotel.enterprise.id, hotel.now, UUID.numbered(77))
+        try await hotel.write { transaction in
+            var filter = OrderItemFilter(enterprises: [house])
+            filter.serviceOrders = [UUID(uuidString: order)].compactMap(\.self)
+            let items = try transaction.orderItems.list(filter, Page(count: 10))
+            try transaction.orderItems.cancel(items.map(\.id), of: house, withReservation: false, by: waiter, at: now)
+        }
+        let changed = try #require(try await list("").first)
+        #expect(changed["CreatorProfileId"].text == made["CreatorProfileId"].text)
+        #expect(changed["UpdaterProfileId"].text == waiter.uuidString.lowercased())
+    }
+
     @Test("is narrowed by the orders themselves and by when they changed, and wants to know the services")
     func filters() async throws {
         let first = try await hotel.orderedDrink()
