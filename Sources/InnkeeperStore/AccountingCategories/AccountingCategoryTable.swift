@@ -5,10 +5,11 @@ extension Transaction {
 }
 
 /// All SQL on the table `accounting_category`.
-public struct AccountingCategoryTable {
-    let transaction: Transaction
+public struct AccountingCategoryTable: HouseTable {
+    public let transaction: Transaction
 
-    private static let columns: SQL = """
+    public static let name: SQL = "accounting_category"
+    public static let columns: SQL = """
         id, enterprise_id, is_active, name, code, external_code, ledger_account_code, posting_account_code,
         cost_center_code, classification, created_ms, updated_ms
         """
@@ -26,28 +27,7 @@ public struct AccountingCategoryTable {
         )
     }
 
-    /// One page of what passes `filter`, newest first.
-    public func list(_ filter: HouseFilter<AccountingCategory>, _ page: Page) throws -> [AccountingCategory] {
-        try load("\(filter.conditions)\(page.older)\(page.newestFirst)")
-    }
-
-    /// Those with these identifiers, in no order.
-    public func find(_ ids: [ID<AccountingCategory>], of enterprise: ID<Enterprise>) throws -> [AccountingCategory] {
-        guard !ids.isEmpty else { return [] }
-        return try load("enterprise_id = \(enterprise) AND id IN \(in: ids)")
-    }
-
-    public func find(_ id: ID<AccountingCategory>, of enterprise: ID<Enterprise>) throws -> AccountingCategory? {
-        try load("enterprise_id = \(enterprise) AND id = \(id)").first
-    }
-
-    private func load(_ condition: SQL) throws -> [AccountingCategory] {
-        try transaction.rows(
-            "SELECT \(Self.columns) FROM accounting_category WHERE \(condition)"
-        ).map(Self.accountingCategory)
-    }
-
-    private static func accountingCategory(_ row: Row) throws -> AccountingCategory {
+    public static func entity(_ row: Row) throws -> AccountingCategory {
         try AccountingCategory(
             id: row.id("id"),
             enterpriseID: row.id("enterprise_id"),

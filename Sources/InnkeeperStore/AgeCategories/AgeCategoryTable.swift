@@ -5,10 +5,11 @@ extension Transaction {
 }
 
 /// All SQL on the table `age_category`.
-public struct AgeCategoryTable {
-    let transaction: Transaction
+public struct AgeCategoryTable: HouseTable {
+    public let transaction: Transaction
 
-    private static let columns: SQL = """
+    public static let name: SQL = "age_category"
+    public static let columns: SQL = """
         id, enterprise_id, service_id, minimal_age, maximal_age, names, short_names, classification, is_active,
         external_identifier, created_ms, updated_ms
         """
@@ -25,21 +26,6 @@ public struct AgeCategoryTable {
         )
     }
 
-    /// One page of what passes `filter`, newest first.
-    public func list(_ filter: HouseFilter<AgeCategory>, _ page: Page) throws -> [AgeCategory] {
-        try load("\(filter.conditions)\(page.older)\(page.newestFirst)")
-    }
-
-    /// Those with these identifiers, in no order.
-    public func find(_ ids: [ID<AgeCategory>], of enterprise: ID<Enterprise>) throws -> [AgeCategory] {
-        guard !ids.isEmpty else { return [] }
-        return try load("enterprise_id = \(enterprise) AND id IN \(in: ids)")
-    }
-
-    public func find(_ id: ID<AgeCategory>, of enterprise: ID<Enterprise>) throws -> AgeCategory? {
-        try load("enterprise_id = \(enterprise) AND id = \(id)").first
-    }
-
     /// The active ones of a service, in their order for people.
     public func active(of service: ID<Service>, of enterprise: ID<Enterprise>) throws -> [AgeCategory] {
         try transaction.remembered(.ageCategories(service, enterprise)) {
@@ -47,11 +33,7 @@ public struct AgeCategoryTable {
         }
     }
 
-    private func load(_ condition: SQL) throws -> [AgeCategory] {
-        try transaction.rows("SELECT \(Self.columns) FROM age_category WHERE \(condition)").map(Self.ageCategory)
-    }
-
-    private static func ageCategory(_ row: Row) throws -> AgeCategory {
+    public static func entity(_ row: Row) throws -> AgeCategory {
         try AgeCategory(
             id: row.id("id"),
             enterpriseID: row.id("enterprise_id"),

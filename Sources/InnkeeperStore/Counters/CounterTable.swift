@@ -6,10 +6,11 @@ extension Transaction {
 }
 
 /// All SQL on the table `counter`.
-public struct CounterTable {
-    let transaction: Transaction
+public struct CounterTable: HouseTable {
+    public let transaction: Transaction
 
-    private static let columns: SQL = """
+    public static let name: SQL = "counter"
+    public static let columns: SQL = """
         id, enterprise_id, name, type, is_default, value, format, created_ms, updated_ms
         """
 
@@ -21,16 +22,6 @@ public struct CounterTable {
                 \(counter.value), \(counter.format), \(counter.created), \(counter.updated))
             """
         )
-    }
-
-    /// Those with these identifiers, in no order.
-    public func find(_ ids: [ID<Counter>], of enterprise: ID<Enterprise>) throws -> [Counter] {
-        guard !ids.isEmpty else { return [] }
-        return try load("enterprise_id = \(enterprise) AND id IN \(in: ids)")
-    }
-
-    public func find(_ id: ID<Counter>, of enterprise: ID<Enterprise>) throws -> Counter? {
-        try load("enterprise_id = \(enterprise) AND id = \(id)").first
     }
 
     /// One page of what passes `filter`, newest first.
@@ -58,11 +49,7 @@ public struct CounterTable {
         return changed == 0 ? nil : try find(id, of: enterprise)
     }
 
-    private func load(_ condition: SQL) throws -> [Counter] {
-        try transaction.rows("SELECT \(Self.columns) FROM counter WHERE \(condition)").map(Self.counter)
-    }
-
-    private static func counter(_ row: Row) throws -> Counter {
+    public static func entity(_ row: Row) throws -> Counter {
         try Counter(
             id: row.id("id"),
             enterpriseID: row.id("enterprise_id"),

@@ -5,10 +5,11 @@ extension Transaction {
 }
 
 /// All SQL on the table `department`.
-public struct DepartmentTable {
-    let transaction: Transaction
+public struct DepartmentTable: HouseTable {
+    public let transaction: Transaction
 
-    private static let columns: SQL = """
+    public static let name: SQL = "department"
+    public static let columns: SQL = """
         id, enterprise_id, is_active, name, created_ms, updated_ms
         """
 
@@ -22,26 +23,7 @@ public struct DepartmentTable {
         )
     }
 
-    /// One page of what passes `filter`, newest first.
-    public func list(_ filter: HouseFilter<Department>, _ page: Page) throws -> [Department] {
-        try load("\(filter.conditions)\(page.older)\(page.newestFirst)")
-    }
-
-    /// Those with these identifiers, in no order.
-    public func find(_ ids: [ID<Department>], of enterprise: ID<Enterprise>) throws -> [Department] {
-        guard !ids.isEmpty else { return [] }
-        return try load("enterprise_id = \(enterprise) AND id IN \(in: ids)")
-    }
-
-    public func find(_ id: ID<Department>, of enterprise: ID<Enterprise>) throws -> Department? {
-        try load("enterprise_id = \(enterprise) AND id = \(id)").first
-    }
-
-    private func load(_ condition: SQL) throws -> [Department] {
-        try transaction.rows("SELECT \(Self.columns) FROM department WHERE \(condition)").map(Self.department)
-    }
-
-    private static func department(_ row: Row) throws -> Department {
+    public static func entity(_ row: Row) throws -> Department {
         try Department(
             id: row.id("id"),
             enterpriseID: row.id("enterprise_id"),

@@ -5,10 +5,11 @@ extension Transaction {
 }
 
 /// All SQL on the table `product_category`.
-public struct ProductCategoryTable {
-    let transaction: Transaction
+public struct ProductCategoryTable: HouseTable {
+    public let transaction: Transaction
 
-    private static let columns: SQL = """
+    public static let name: SQL = "product_category"
+    public static let columns: SQL = """
         id, enterprise_id, service_id, names, short_names, descriptions, parent_category_id, ordering,
         created_ms, updated_ms
         """
@@ -25,28 +26,7 @@ public struct ProductCategoryTable {
         )
     }
 
-    /// One page of what passes `filter`, newest first.
-    public func list(_ filter: HouseFilter<ProductCategory>, _ page: Page) throws -> [ProductCategory] {
-        try load("\(filter.conditions)\(page.older)\(page.newestFirst)")
-    }
-
-    /// Those with these identifiers, in no order.
-    public func find(_ ids: [ID<ProductCategory>], of enterprise: ID<Enterprise>) throws -> [ProductCategory] {
-        guard !ids.isEmpty else { return [] }
-        return try load("enterprise_id = \(enterprise) AND id IN \(in: ids)")
-    }
-
-    public func find(_ id: ID<ProductCategory>, of enterprise: ID<Enterprise>) throws -> ProductCategory? {
-        try load("enterprise_id = \(enterprise) AND id = \(id)").first
-    }
-
-    private func load(_ condition: SQL) throws -> [ProductCategory] {
-        try transaction.rows(
-            "SELECT \(Self.columns) FROM product_category WHERE \(condition)"
-        ).map(Self.productCategory)
-    }
-
-    private static func productCategory(_ row: Row) throws -> ProductCategory {
+    public static func entity(_ row: Row) throws -> ProductCategory {
         try ProductCategory(
             id: row.id("id"),
             enterpriseID: row.id("enterprise_id"),

@@ -5,10 +5,11 @@ extension Transaction {
 }
 
 /// All SQL on the table `resource_category`.
-public struct ResourceCategoryTable {
-    let transaction: Transaction
+public struct ResourceCategoryTable: HouseTable {
+    public let transaction: Transaction
 
-    private static let columns: SQL = """
+    public static let name: SQL = "resource_category"
+    public static let columns: SQL = """
         id, enterprise_id, service_id, is_active, type, classification, names, short_names, descriptions,
         ordering, capacity, extra_capacity, external_identifier, accounting_category_id, created_ms, updated_ms
         """
@@ -28,21 +29,6 @@ public struct ResourceCategoryTable {
         )
     }
 
-    /// One page of what passes `filter`, newest first.
-    public func list(_ filter: HouseFilter<ResourceCategory>, _ page: Page) throws -> [ResourceCategory] {
-        try load("\(filter.conditions)\(page.older)\(page.newestFirst)")
-    }
-
-    /// Those with these identifiers, in no order.
-    public func find(_ ids: [ID<ResourceCategory>], of enterprise: ID<Enterprise>) throws -> [ResourceCategory] {
-        guard !ids.isEmpty else { return [] }
-        return try load("enterprise_id = \(enterprise) AND id IN \(in: ids)")
-    }
-
-    public func find(_ id: ID<ResourceCategory>, of enterprise: ID<Enterprise>) throws -> ResourceCategory? {
-        try load("enterprise_id = \(enterprise) AND id = \(id)").first
-    }
-
     /// The active ones of a service, in their order for people.
     public func active(of service: ID<Service>, of enterprise: ID<Enterprise>) throws -> [ResourceCategory] {
         try transaction.remembered(.categories(service, enterprise)) {
@@ -50,13 +36,7 @@ public struct ResourceCategoryTable {
         }
     }
 
-    private func load(_ condition: SQL) throws -> [ResourceCategory] {
-        try transaction.rows(
-            "SELECT \(Self.columns) FROM resource_category WHERE \(condition)"
-        ).map(Self.resourceCategory)
-    }
-
-    private static func resourceCategory(_ row: Row) throws -> ResourceCategory {
+    public static func entity(_ row: Row) throws -> ResourceCategory {
         try ResourceCategory(
             id: row.id("id"),
             enterpriseID: row.id("enterprise_id"),

@@ -5,10 +5,11 @@ extension Transaction {
 }
 
 /// All SQL on the table `resource_feature`.
-public struct ResourceFeatureTable {
-    let transaction: Transaction
+public struct ResourceFeatureTable: HouseTable {
+    public let transaction: Transaction
 
-    private static let columns: SQL = """
+    public static let name: SQL = "resource_feature"
+    public static let columns: SQL = """
         id, enterprise_id, service_id, is_active, classification, names, short_names, descriptions, created_ms,
         updated_ms
         """
@@ -25,28 +26,7 @@ public struct ResourceFeatureTable {
         )
     }
 
-    /// One page of what passes `filter`, newest first.
-    public func list(_ filter: HouseFilter<ResourceFeature>, _ page: Page) throws -> [ResourceFeature] {
-        try load("\(filter.conditions)\(page.older)\(page.newestFirst)")
-    }
-
-    /// Those with these identifiers, in no order.
-    public func find(_ ids: [ID<ResourceFeature>], of enterprise: ID<Enterprise>) throws -> [ResourceFeature] {
-        guard !ids.isEmpty else { return [] }
-        return try load("enterprise_id = \(enterprise) AND id IN \(in: ids)")
-    }
-
-    public func find(_ id: ID<ResourceFeature>, of enterprise: ID<Enterprise>) throws -> ResourceFeature? {
-        try load("enterprise_id = \(enterprise) AND id = \(id)").first
-    }
-
-    private func load(_ condition: SQL) throws -> [ResourceFeature] {
-        try transaction.rows(
-            "SELECT \(Self.columns) FROM resource_feature WHERE \(condition)"
-        ).map(Self.resourceFeature)
-    }
-
-    private static func resourceFeature(_ row: Row) throws -> ResourceFeature {
+    public static func entity(_ row: Row) throws -> ResourceFeature {
         try ResourceFeature(
             id: row.id("id"),
             enterpriseID: row.id("enterprise_id"),

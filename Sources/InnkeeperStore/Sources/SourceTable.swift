@@ -5,10 +5,11 @@ extension Transaction {
 }
 
 /// All SQL on the table `source`.
-public struct SourceTable {
-    let transaction: Transaction
+public struct SourceTable: HouseTable {
+    public let transaction: Transaction
 
-    private static let columns: SQL = """
+    public static let name: SQL = "source"
+    public static let columns: SQL = """
         id, enterprise_id, name, type, code, created_ms, updated_ms
         """
 
@@ -22,26 +23,7 @@ public struct SourceTable {
         )
     }
 
-    /// One page of what passes `filter`, newest first.
-    public func list(_ filter: HouseFilter<Source>, _ page: Page) throws -> [Source] {
-        try load("\(filter.conditions)\(page.older)\(page.newestFirst)")
-    }
-
-    /// Those with these identifiers, in no order.
-    public func find(_ ids: [ID<Source>], of enterprise: ID<Enterprise>) throws -> [Source] {
-        guard !ids.isEmpty else { return [] }
-        return try load("enterprise_id = \(enterprise) AND id IN \(in: ids)")
-    }
-
-    public func find(_ id: ID<Source>, of enterprise: ID<Enterprise>) throws -> Source? {
-        try load("enterprise_id = \(enterprise) AND id = \(id)").first
-    }
-
-    private func load(_ condition: SQL) throws -> [Source] {
-        try transaction.rows("SELECT \(Self.columns) FROM source WHERE \(condition)").map(Self.source)
-    }
-
-    private static func source(_ row: Row) throws -> Source {
+    public static func entity(_ row: Row) throws -> Source {
         try Source(
             id: row.id("id"),
             enterpriseID: row.id("enterprise_id"),
