@@ -4,6 +4,9 @@ import Hospitality
 public struct Transaction {
     let session: any Session
 
+    /// Rows in one statement on PostgreSQL, whatever their columns far from the 65,535 values that it takes.
+    private static let rowsAtOnce = 50
+
     public var engine: Engine { session.engine }
 
     /// All rows of the answer, also of an `INSERT … RETURNING`.
@@ -22,6 +25,23 @@ public struct Transaction {
     @discardableResult
     public func run(_ sql: SQL) throws -> Int { try session.execute(sql) }
 
+    /// Inserts rows, each a list of values in brackets, in their order.
+    ///
+    /// PostgreSQL takes many in one statement, because each statement is a way to the server and back. On SQLite each
+    /// row is a statement of its own: so that one of several rows can be undone, SQLite copies every page that it
+    /// changes, and the two charges of a stay took nearly twice as long together as one after the other.
+    ///
+    /// - Parameters:
+    ///   - head: What comes before the rows: `INSERT INTO … VALUES`.
+    ///   - tail: What comes after them: `ON CONFLICT …`.
+    func insert(_ rows: [SQL], into head: SQL, _ tail: SQL = "") throws {
+        let size = engine == .sqlite ? 1 : Self.rowsAtOnce
+        for start in stride(from: 0, to: rows.count, by: size) {
+            let some = rows[start..<min(start + size, rows.count)]
+            try run("\(head) \(some.joined(", ")) \(tail)")
+        }
+    }
+
     /// Waits until no other write transaction holds one of these locks, and holds them until this one ends.
     ///
     /// A write decides on what it has read; while it holds the lock of what it decides on, nobody else changes that.
@@ -38,12 +58,16 @@ public struct Transaction {
     /// SQLite's writer remembers it until any furniture changes; nobody else remembers anything, because PostgreSQL may
     /// have other writers.
     ///
-    /// - Parameter answer: Asks the database, and nothing there that a house writes every minute, such as stays.
-    func remembered<Value: Sendable>(_ question: FurnitureQuestion, _ answer: () throws -> Value) throws -> Value {
+    /// - Parameters:
+    ///   - weight: How many rows the answer holds, where it is no collection of them.
+    ///   - answer: Asks the database, and nothing there that a house writes every minute, such as stays.
+    func remembered<Value: Sendable>(
+        _ question: FurnitureQuestion, weight: Int? = nil, _ answer: () throws -> Value
+    ) throws -> Value {
         guard let memory = session.memory else { return try answer() }
         if let known: Value = memory.answer(to: question) { return known }
         let value = try answer()
-        memory.keep(value, to: question)
+        memory.keep(value, to: question, as: weight)
         return value
     }
 

@@ -21,17 +21,19 @@ struct PlannerStatisticsTests {
         }
     }
 
-    @Test("who holds a room is found by the room, not by all stays before it")
+    @Test("who holds a room is found by the room, not by all stays before it, and when in the index alone")
     func holdings() async throws {
         let rooms = ["1", "2"]
-        let plan = try await Self.plan(
-            """
-            SELECT id FROM reservation
-            WHERE enterprise_id = '1' AND assigned_resource_id IN \(in: rooms) AND end_ms > 1 AND start_ms < 2
-                AND state IN ('Optional', 'Confirmed', 'Started') AND state <> 'Canceled'
-            """
-        )
-        #expect(plan.contains("USING INDEX reservation_by_resource "), "\(plan)")
+        for (columns, use) in [("id" as SQL, "USING INDEX"), ("start_ms, end_ms", "USING COVERING INDEX")] {
+            let plan = try await Self.plan(
+                """
+                SELECT \(columns) FROM reservation
+                WHERE enterprise_id = '1' AND assigned_resource_id IN \(in: rooms) AND end_ms > 1 AND start_ms < 2
+                    AND state IN ('Optional', 'Confirmed', 'Started') AND state <> 'Canceled'
+                """
+            )
+            #expect(plan.contains("\(use) reservation_by_resource "), "\(plan)")
+        }
     }
 
     @Test("a customer is found by e-mail, active or not, without reading all the others")

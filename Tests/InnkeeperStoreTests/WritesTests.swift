@@ -98,6 +98,30 @@ struct WritesTests {
         #expect(stored == Set(0..<200).subtracting(failed))
     }
 
+    @Test(
+        "that is refused before it has written lets the others of its group run only once",
+        .enabled(if: TestDatabase.engine == .sqlite)
+    )
+    func refusedEarly() async throws {
+        let sample = try await SampleDatabase()
+        let (store, runs) = (sample.store, Counter())
+        await withTaskGroup(of: Void.self) { group in
+            for number in 0..<100 {
+                group.addTask {
+                    _ = try? await store.write { transaction in
+                        runs.increment()
+                        let row = try transaction.row("SELECT count(*) AS count FROM sample WHERE number = \(number)")
+                        #expect(try row?.int("count") == 0)
+                        if number % 2 == 0 { throw Changed(mind: number) }
+                        try transaction.insertSample(number)
+                    }
+                }
+            }
+        }
+        #expect(runs.value == 100)
+        #expect(try await sample.count() == 50)
+    }
+
     @Test("whose violation only the commit finds fails alone too")
     func deferredViolation() async throws {
         let sample = try await SampleDatabase()

@@ -5,7 +5,10 @@ import InnkeeperStore
 /// Gives resources to stays: the one that was asked for, or the one that leaves the others most useful.
 struct RoomKeeper {
     private let resources: [AssignableResource]
-    private let holdings: [ResourceHolding]
+    private let family: [ID<Resource>]
+    private let moved: ID<Reservation>?
+    private let enterprise: ID<Enterprise>
+    private let transaction: Transaction
     private let blocks: [ResourceBlock]
     private let parents: [ID<Resource>: ID<Resource>]
     private var assignment: RoomAssignment
@@ -23,15 +26,18 @@ struct RoomKeeper {
         in enterprise: ID<Enterprise>, _ transaction: Transaction
     ) throws {
         self.resources = resources
+        moved = reservation
+        self.enterprise = enterprise
+        self.transaction = transaction
         parents = try transaction.reservations.parents(around: resources, of: enterprise)
-        let family = Array(Set(resources.map(\.id)).union(parents.keys).union(parents.values))
+        family = Array(Set(resources.map(\.id)).union(parents.keys).union(parents.values))
         let (first, last) = (start.addingTimeInterval(-Self.outlook), end.addingTimeInterval(Self.outlook))
-        holdings = try transaction.reservations.holdings(of: family, from: first, to: last, in: enterprise)
-            .filter { $0.reservationID != reservation }
+        let stays = try transaction.reservations.holds(
+            of: family, from: first, to: last, except: reservation, in: enterprise
+        )
         blocks = try transaction.resourceBlocks.holding(family, from: first, to: last, of: enterprise)
-        let holds = holdings.compactMap { Self.hold($0.resourceID, $0.start, $0.end) }
-            + blocks.compactMap { Self.hold($0.resourceID, $0.start, $0.end) }
-        assignment = RoomAssignment(holds: holds, parents: parents)
+        let closed = blocks.compactMap { Self.hold($0.resourceID, $0.start, $0.end) }
+        assignment = RoomAssignment(holds: stays + closed, parents: parents)
     }
 
     /// Gives a resource of the category to a stay, if one is free.
@@ -45,16 +51,20 @@ struct RoomKeeper {
     /// Gives one certain resource to a stay.
     ///
     /// - Throws: `ReservationRefusal` naming the stay or the block that has it, wholly or in part.
-    mutating func give(_ resource: AssignableResource, to stay: Stay) throws(ReservationRefusal) {
+    mutating func give(_ resource: AssignableResource, to stay: Stay) throws {
         if !assignment.isFree(resource.id, stay) {
-            for held in holdings where stands(Self.hold(held.resourceID, held.start, held.end), resource, stay) {
-                throw .resourceTaken(name: resource.name, by: String(held.number))
+            let holdings = try transaction.reservations.holdings(
+                of: family, from: stay.arrival, to: stay.departure, in: enterprise
+            )
+            for held in holdings where held.reservationID != moved {
+                guard stands(Self.hold(held.resourceID, held.start, held.end), resource, stay) else { continue }
+                throw ReservationRefusal.resourceTaken(name: resource.name, by: String(held.number))
             }
             for block in blocks where stands(Self.hold(block.resourceID, block.start, block.end), resource, stay) {
-                throw .resourceBlocked(name: resource.name)
+                throw ReservationRefusal.resourceBlocked(name: resource.name)
             }
             // Nothing in the books has it, so another stay of this request does.
-            throw .resourceTaken(name: resource.name, by: "before it in this request")
+            throw ReservationRefusal.resourceTaken(name: resource.name, by: "before it in this request")
         }
         assignment.take(resource.id, for: stay)
     }

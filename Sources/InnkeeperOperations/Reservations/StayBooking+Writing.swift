@@ -119,7 +119,7 @@ extension StayBooking {
         )
         let charges = StayCharges(call: call, catalog: catalog)
         let items = zip(quotes, reservations).flatMap { charges.items(of: $0, for: $1) }
-        try transaction.orderItems.post(items, newBillID: { call.newID() }, at: call.now)
+        try transaction.orderItems.post(items, of: reservations, newBillID: { call.newID() }, at: call.now)
         for reservation in reservations { try call.announce(reservation, in: transaction) }
     }
 }

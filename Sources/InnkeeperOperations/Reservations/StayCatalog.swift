@@ -11,20 +11,22 @@ struct StayCatalog {
     let timeUnits: TimeUnits
     let currency: Currency
     let taxes: TaxRules
-    let categories: [ID<ResourceCategory>: ResourceCategory]
-    let ages: [ID<AgeCategory>: AgeCategory]
-    let rates: [ID<Rate>: Rate]
-    let products: [ID<Product>: Product]
-    /// What the house does about the products of stays, in the order in which it is done.
-    let rules: [Rule]
-    let plan: PricePlan
-    let productPrices: ProductPrices
+    private let offer: ServiceOffer
     /// Those that stays are picked up from; only the service's own that are not deleted.
     let blocks: [AvailabilityBlock]
     /// Those of the service that have one of the codes that stays name, by the folded code.
     let vouchers: [String: [UsableVoucher]]
     let route: StayRoute
     let now: Date
+
+    var categories: [ID<ResourceCategory>: ResourceCategory] { offer.categories }
+    var ages: [ID<AgeCategory>: AgeCategory] { offer.ages }
+    var rates: [ID<Rate>: Rate] { offer.rates }
+    var products: [ID<Product>: Product] { offer.products }
+    /// What the house does about the products of stays, in the order in which it is done.
+    var rules: [Rule] { offer.rules }
+    var plan: PricePlan { offer.plan }
+    var productPrices: ProductPrices { offer.productPrices }
 
     /// Loads what the stays of `wanted` ask for.
     ///
@@ -40,41 +42,21 @@ struct StayCatalog {
         currency = try enterprise.accepted(enterprise.defaultCurrency)
         taxes = enterprise.taxRules
         let (serviceID, owner) = (bookable.service.id, enterprise.id)
-        categories = Self.byID(try transaction.resourceCategories.active(of: serviceID, of: owner), \.id)
-        ages = Self.byID(try transaction.ageCategories.active(of: serviceID, of: owner), \.id)
-        let rules = try transaction.rules.all(of: serviceID, of: owner)
-        self.rules = rules
-        let ruled = rules.flatMap { $0.actions.map(\.productID.uuid) }
-        products = Self.byID(
-            try transaction.products.find(ids(wanted.products.map(\.uuid) + ruled), of: owner), \.id
+        offer = try transaction.offer(
+            ServiceOffer.Wanted(
+                from: serviceID, of: enterprise, timeUnits, rates: wanted.rates, products: wanted.products,
+                first: wanted.first, last: wanted.last
+            )
         )
-        rates = Self.byID(try transaction.rates.find(wanted.rates, of: owner), \.id)
-        for id in wanted.rates where rates[id]?.serviceID != serviceID {
-            throw InvalidReference.unknown("RateId", id.uuid)
-        }
         blocks = try transaction.availabilityBlocks.find(wanted.blocks, of: owner)
             .filter { $0.isActive && $0.serviceID == serviceID }
         vouchers = try transaction.voucherCodes.usable(wanted.codes, for: serviceID, of: owner)
         now = call.now
         route = try StayRoute(of: call, to: serviceID, of: owner, in: transaction)
-        let units = wanted.units(timeUnits)
-        let plan = try transaction.pricePlan(rates: wanted.rates, units: units, of: enterprise)
-        self.plan = plan
-        let roots = Set(wanted.rates.compactMap { plan.root(of: $0) })
-        productPrices = try transaction.productPrices.between(
-            wanted.first, wanted.last, of: Array(products.values),
-            on: roots.map { ProductPrices.RateTerms(root: $0, timeUnits: bookable.timeUnits) }, in: enterprise
-        )
     }
 
     /// A name as the enterprise shows it on its documents.
     func name(_ names: [String: String]) -> String? { names.text(in: enterprise.defaultLanguageCode) }
-
-    private static func byID<Key: Hashable, Value>(
-        _ values: [Value], _ key: KeyPath<Value, Key>
-    ) -> [Key: Value] {
-        Dictionary(values.map { ($0[keyPath: key], $0) }) { _, last in last }
-    }
 
     /// What is asked of a catalog.
     struct Wanted {
@@ -103,11 +85,6 @@ struct StayCatalog {
             codes = stays.compactMap(\.voucherCode.said)
             first = stays.map(\.startUTC).min() ?? .distantPast
             last = stays.map(\.endUTC).max() ?? .distantPast
-        }
-
-        /// All units from the first arrival to the last departure.
-        func units(_ timeUnits: TimeUnits) -> Range<UnitIndex> {
-            timeUnits.unit(at: first)..<timeUnits.unit(at: last).advanced(by: 1)
         }
     }
 }

@@ -19,11 +19,10 @@ extension StayDesk {
             of: own + others.filter { $0.id != id }, from: stay.arrival, to: stay.departure, except: reservation.id,
             in: enterprise.id, transaction
         )
-        do throws(ReservationRefusal) {
+        do {
             try keeper.give(room, to: stay)
             return id
-        } catch {
-            guard !isFixed else { throw error }
+        } catch is ReservationRefusal where !isFixed {
             return keeper.choose(in: reservation.requestedCategoryID, for: stay)
         }
     }

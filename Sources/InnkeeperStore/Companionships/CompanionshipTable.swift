@@ -13,19 +13,19 @@ public struct CompanionshipTable {
     }
 
     public func insert(_ companionships: [Companionship]) throws {
-        guard !companionships.isEmpty else { return }
         let values: [SQL] = companionships.map {
             """
             (\($0.enterpriseID), \($0.id), \($0.chainID), \($0.customerID), \($0.groupID), \($0.reservationID),
                 \($0.created), \($0.updated))
             """
         }
-        try transaction.run(
-            """
-            INSERT INTO companionship
-                (enterprise_id, id, chain_id, customer_id, group_id, reservation_id, created_ms, updated_ms)
-            VALUES \(values.joined(", "))
-            """
+        try transaction.insert(
+            values,
+            into: """
+                INSERT INTO companionship
+                    (enterprise_id, id, chain_id, customer_id, group_id, reservation_id, created_ms, updated_ms)
+                VALUES
+                """
         )
     }
 

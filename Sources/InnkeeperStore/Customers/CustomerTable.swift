@@ -56,13 +56,19 @@ public struct CustomerTable {
     /// Where those of `ids` get letters, deleted ones too, by identifier; nobody who has no address.
     public func emails(
         of ids: [ID<Customer>], in chain: ID<Chain>
-    ) throws -> [(customer: ID<Customer>, email: String)] {
+    ) throws -> [(customer: ID<Customer>, email: String, language: String?)] {
         try transaction.rows(
             """
-            SELECT id, email FROM customer
+            SELECT id, email, preferred_language_code, nationality_code FROM customer
             WHERE chain_id = \(chain) AND id IN \(in: ids) AND email IS NOT NULL ORDER BY id
             """
-        ).map { row in (try row.id("id"), try row.string("email")) }
+        ).map { row in
+            let language = CustomerPerson.language(
+                preferred: try row.optionalString("preferred_language_code"),
+                nationality: try row.optionalString("nationality_code")
+            )
+            return (try row.id("id"), try row.string("email"), language)
+        }
     }
 
     /// Those of `ids` that are active customers of the chain, so that they may book, stay and pay.

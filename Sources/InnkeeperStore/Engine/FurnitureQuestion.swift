@@ -1,7 +1,8 @@
 import Foundation
 import Hospitality
 
-/// The questions about a house's furniture whose answers are remembered, with all that each depends on.
+/// The questions about a house's furniture, and about how letters say things, whose answers are remembered, with all
+/// that each depends on.
 enum FurnitureQuestion: Hashable, Sendable {
     case ageCategories(ID<Service>, ID<Enterprise>)
     case ageCategoryAdjustments([ID<Rate>], ID<Enterprise>)
@@ -12,6 +13,10 @@ enum FurnitureQuestion: Hashable, Sendable {
     case categories(ID<Service>, ID<Enterprise>)
     case categoryAdjustments([ID<Rate>], ID<Enterprise>)
     case hasAutomations(ID<Enterprise>)
+    case letterStyle([String?], TimeZone)
+    case offer(
+        ID<Service>, ID<Enterprise>, TimeZone, String, [ID<Rate>], [ID<Product>], from: Date, to: Date
+    )
     case overbookingLimits(Range<UnitIndex>, ID<Service>, ID<Enterprise>)
     case parts(Set<ID<Resource>>, ID<Enterprise>)
     case productAges(Set<ID<Product>>, ID<Enterprise>)
@@ -30,6 +35,7 @@ enum FurnitureQuestion: Hashable, Sendable {
     case service(ID<Service>, ID<Enterprise>)
     case services(Set<ID<Service>>, ID<Enterprise>)
     case stocks(ID<Service>, ID<Enterprise>)
+    case writtenStay(from: Date, to: Date, people: Int, culture: String, TimeZone)
 }
 
 /// Numbered time units from one to another, both included; none where the last comes before the first.

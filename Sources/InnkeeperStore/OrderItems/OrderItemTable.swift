@@ -31,9 +31,6 @@ public struct OrderItemFilter: Sendable {
 public struct OrderItemTable {
     let transaction: Transaction
 
-    /// Items written by one statement; a stay of a month with breakfast fits.
-    private static let batch = 64
-
     /// Newest first.
     public func list(_ filter: OrderItemFilter, _ page: Page) throws -> [OrderItem] {
         let condition = filter.conditions.joined(" AND ")
@@ -66,25 +63,16 @@ public struct OrderItemTable {
 
     /// Writes items as they are; ``post(_:newBillID:at:)`` is how the house charges.
     public func insert(_ items: [OrderItem]) throws {
-        var rest = items[...]
-        while !rest.isEmpty {
-            let part = rest.prefix(Self.batch)
-            rest = rest.dropFirst(Self.batch)
-            try transaction.run(
-                """
-                INSERT INTO order_item (\(Self.derivedColumns), \(Self.columns))
-                VALUES \(part.map(Self.values).joined(", "))
-                """
-            )
-            let taxes = part.flatMap(Self.taxValues)
-            guard !taxes.isEmpty else { continue }
-            try transaction.run(
-                """
+        try transaction.insert(
+            items.map(Self.values), into: "INSERT INTO order_item (\(Self.derivedColumns), \(Self.columns)) VALUES"
+        )
+        try transaction.insert(
+            items.flatMap(Self.taxValues),
+            into: """
                 INSERT INTO order_item_tax (enterprise_id, order_item_id, place, code, unit_net_e6, unit_tax_e6)
-                VALUES \(taxes.joined(", "))
+                VALUES
                 """
-            )
-        }
+        )
     }
 }
 
@@ -94,15 +82,19 @@ extension OrderItemTable {
     /// Charges: locks the accounts, puts every open item that names no bill on its account's default open bill, and
     /// writes all of them.
     ///
-    /// - Parameter newBillID: Called when an account has no open bill yet.
+    /// - Parameters:
+    ///   - new: Stays of the items that this transaction has written.
+    ///   - newBillID: Called when an account has no open bill yet.
     /// - Returns: The items with their bills.
     /// - Throws: `InvalidReference` for an item of more than ``Amount/maximum``; nothing is written then.
     @discardableResult
-    public func post(_ items: [OrderItem], newBillID: () -> ID<Bill>, at now: Date) throws -> [OrderItem] {
+    public func post(
+        _ items: [OrderItem], of new: [Reservation] = [], newBillID: () -> ID<Bill>, at now: Date
+    ) throws -> [OrderItem] {
         guard !items.isEmpty else { return [] }
         for item in items { _ = try item.unitAmount.times(item.unitCount) }
         let waiting = items.filter { $0.state == .open && $0.billID == nil }
-        let routes = try transaction.billRouting.routes(for: waiting)
+        let routes = try transaction.billRouting.routes(for: waiting, of: new)
         try transaction.accounts.lock(items.map(\.account.id) + routes.values.map(\.owner.id))
         var bills: [BillPlace: ID<Bill>] = [:]
         var posted = items
@@ -141,7 +133,8 @@ extension OrderItemTable {
         // The state of an order of products follows from its charges, so it changes with them.
         try transaction.run(
             """
-            UPDATE product_order SET updated_ms = \(now) WHERE enterprise_id = \(enterprise) AND id IN (
+            UPDATE product_order SET updated_ms = \(now), updater_profile_id = \(profileID)
+            WHERE enterprise_id = \(enterprise) AND id IN (
                 SELECT product_order_id FROM order_item WHERE enterprise_id = \(enterprise) AND id IN \(in: items)
                     AND product_order_id IS NOT NULL)
             """

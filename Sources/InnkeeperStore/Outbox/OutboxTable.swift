@@ -8,9 +8,6 @@ extension Transaction {
 public struct OutboxTable {
     let transaction: Transaction
 
-    /// Rows in one statement: a booking announces two.
-    private static let rowsAtOnce = 32
-
     /// Announces an event; it is written at the end of this transaction, in the order of the calls.
     public func append(_ event: OutboxEvent.Draft) { transaction.session.pendingEvents.append(event) }
 
@@ -70,19 +67,18 @@ public struct OutboxTable {
             _ = try transaction.rows("SELECT pg_advisory_xact_lock_shared(\(Store.outboxLock))")
         }
         // In the order of their announcement, which their sequence keeps.
-        for start in stride(from: 0, to: events.count, by: Self.rowsAtOnce) {
-            let rows: [SQL] = events[start..<min(start + Self.rowsAtOnce, events.count)].map { event in
-                """
-                (\(event.enterpriseID), \(event.kind), \(event.subjectID), \(event.integrationID),
-                    \(event.serviceID), \(event.payload), \(event.createdAt))
-                """
-            }
-            try transaction.run(
-                """
-                INSERT INTO outbox (enterprise_id, kind, subject_id, integration_id, service_id, payload, created_ms)
-                VALUES \(rows.joined(", "))
-                """
-            )
+        let rows: [SQL] = events.map { event in
+            """
+            (\(event.enterpriseID), \(event.kind), \(event.subjectID), \(event.integrationID), \(event.serviceID),
+                \(event.payload), \(event.createdAt))
+            """
         }
+        try transaction.insert(
+            rows,
+            into: """
+                INSERT INTO outbox (enterprise_id, kind, subject_id, integration_id, service_id, payload, created_ms)
+                VALUES
+                """
+        )
     }
 }

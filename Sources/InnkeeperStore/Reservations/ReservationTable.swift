@@ -8,20 +8,14 @@ extension Transaction {
 public struct ReservationTable {
     let transaction: Transaction
 
-    /// Rows in one statement; more would pass the number of parameters that the databases take.
-    private static let rowsAtOnce = 100
-
     public func insert(_ reservation: Reservation) throws { try insert([reservation]) }
 
     public func insert(_ reservations: [Reservation]) throws {
-        for start in stride(from: 0, to: reservations.count, by: Self.rowsAtOnce) {
-            let some = reservations[start..<min(start + Self.rowsAtOnce, reservations.count)]
-            let rows: [SQL] = some.map { "(\(Self.fixedValues(of: $0)), \(Self.values(of: $0)))" }
-            try transaction.run(
-                "INSERT INTO reservation (\(Self.fixed), \(Self.changeable)) VALUES \(rows.joined(", "))"
-            )
-            try insertPersons(of: some)
-        }
+        try transaction.insert(
+            reservations.map { "(\(Self.fixedValues(of: $0)), \(Self.values(of: $0)))" },
+            into: "INSERT INTO reservation (\(Self.fixed), \(Self.changeable)) VALUES"
+        )
+        try insertPersons(of: reservations)
     }
 
     /// Writes everything that may change about a reservation but its persons.
@@ -88,12 +82,12 @@ public struct ReservationTable {
                 "(\(reservation.enterpriseID), \(reservation.id), \(person.ageCategoryID), \(person.count))"
             }
         }
-        guard !rows.isEmpty else { return }
-        try transaction.run(
-            """
-            INSERT INTO reservation_person_count (enterprise_id, reservation_id, age_category_id, count)
-            VALUES \(rows.joined(", "))
-            """
+        try transaction.insert(
+            rows,
+            into: """
+                INSERT INTO reservation_person_count (enterprise_id, reservation_id, age_category_id, count)
+                VALUES
+                """
         )
     }
 

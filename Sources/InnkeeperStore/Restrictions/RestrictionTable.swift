@@ -15,19 +15,11 @@ public struct RestrictionTable {
         min_price_e6, max_price_e6, price_currency, external_identifier, created_ms, updated_ms
         """
 
-    private static let rowsPerStatement = 50
-
     public func insert(_ restrictions: [Restriction]) throws {
-        let rows = restrictions.map(Self.values)
-        for start in stride(from: 0, to: rows.count, by: Self.rowsPerStatement) {
-            let part = rows[start..<min(start + Self.rowsPerStatement, rows.count)]
-            try transaction.run(
-                """
-                INSERT INTO restriction (\(Self.columns), length_class, conditions_fingerprint)
-                VALUES \(part.joined(", "))
-                """
-            )
-        }
+        try transaction.insert(
+            restrictions.map(Self.values),
+            into: "INSERT INTO restriction (\(Self.columns), length_class, conditions_fingerprint) VALUES"
+        )
         let houses = Dictionary(grouping: restrictions, by: \.enterpriseID)
         for (enterprise, own) in houses.sorted(by: { $0.key < $1.key }) {
             try count(own.map(\.serviceID), by: 1, in: enterprise)
@@ -53,6 +45,8 @@ public struct RestrictionTable {
         _ ids: [ID<Restriction>], of enterprise: ID<Enterprise>, _ origin: RestrictionOrigin
     ) throws {
         guard !ids.isEmpty else { return }
+        // The plan of a time when there were few reads all of them for each that goes.
+        if ids.count > 1000 { try transaction.expectManyRows() }
         let deleted = try transaction.rows(
             """
             DELETE FROM restriction WHERE enterprise_id = \(enterprise) AND id IN \(in: ids) AND origin = \(origin)

@@ -11,13 +11,8 @@ extension Transaction {
 public struct NightTable {
     let transaction: Transaction
 
-    /// Rows in one statement; a night of one stay each, as most stays are short.
-    private static let rowsPerStatement = 16
-
     /// Adds the differences to the ledger, row by row in the order of the table's key, so that two transactions that
     /// meet in the same rows wait for each other instead of blocking each other for ever.
-    ///
-    /// The loop runs one statement for each sixteen nights.
     public func apply(_ deltas: [LedgerDelta], in enterprise: ID<Enterprise>) throws {
         var cells: [LedgerKey: LedgerCell] = [:]
         for delta in deltas {
@@ -25,10 +20,7 @@ public struct NightTable {
         }
         let changes = cells.filter { change in LedgerColumn.allCases.contains { change.value[$0] != 0 } }
             .sorted { $0.key < $1.key }
-        for start in stride(from: 0, to: changes.count, by: Self.rowsPerStatement) {
-            let rows = changes[start..<min(start + Self.rowsPerStatement, changes.count)]
-            try add(rows.map { row in Self.values(row.key, row.value, enterprise) })
-        }
+        try add(changes.map { row in Self.values(row.key, row.value, enterprise) })
     }
 
     /// The ledger of a service in these units. A night that nothing holds has no cell.
@@ -109,11 +101,14 @@ public struct NightTable {
     }
 
     private func add(_ rows: [SQL]) throws {
-        try transaction.run(
+        try transaction.insert(
+            rows,
+            into: """
+                INSERT INTO night (enterprise_id, service_id, unit, category_id, confirmed, optional, other_service,
+                    block, allocated_block, adjustment, house_use, out_of_order)
+                VALUES
+                """,
             """
-            INSERT INTO night (enterprise_id, service_id, unit, category_id, confirmed, optional, other_service, block,
-                allocated_block, adjustment, house_use, out_of_order)
-            VALUES \(rows.joined(", "))
             ON CONFLICT (enterprise_id, service_id, unit, category_id) DO UPDATE SET
                 confirmed = night.confirmed + excluded.confirmed,
                 optional = night.optional + excluded.optional,

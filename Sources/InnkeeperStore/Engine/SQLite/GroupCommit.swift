@@ -3,9 +3,9 @@ import Synchronization
 
 /// The writes that wait for SQLite's one writer, committed in groups.
 ///
-/// Waiting for the disk is what a commit costs, so writes that wait run one after another as savepoints of one
-/// transaction and share one commit. One that fails is rolled back alone; each is answered only after the commit. A
-/// write that finds nobody waiting does not wait for company.
+/// Waiting for the disk is what a commit costs, so writes that wait run one after another in one transaction and share
+/// its commit. One that fails leaves no trace of its own and all of the others; each is answered only after the commit.
+/// A write that finds nobody waiting does not wait for company.
 final class GroupCommit: Sendable {
     private struct State {
         var waiting: [any PendingWrite] = []
@@ -13,6 +13,9 @@ final class GroupCommit: Sendable {
         var isClosed = false
         var whenIdle: [CheckedContinuation<Void, Never>] = []
     }
+
+    /// A write failed after it had changed something, where it could not be undone alone.
+    private struct HalfDone: Error {}
 
     private let state = Mutex(State())
     private let database: any DatabaseWriter
@@ -94,61 +97,66 @@ final class GroupCommit: Sendable {
     }
 
     /// Runs as many writes of the group as time allows, and puts the others back in front.
-    private func run(_ group: [any PendingWrite], _ session: SQLiteSession) {
+    ///
+    /// - Parameter inParts: Whether each can be undone alone. For that SQLite copies every page that a write changes,
+    ///   and the copies of a booking took nearly as long as its rows; so it is done only when one has failed half
+    ///   done. Most that fail are refused before they have written anything.
+    private func run(_ group: [any PendingWrite], _ session: SQLiteSession, inParts: Bool = false) {
         let clock = ContinuousClock()
         let began = clock.now
         var done: [any PendingWrite] = []
+        defer { putBack(group.dropFirst(done.count)) }
         do {
             try session.begin()
             for write in group {
                 if !done.isEmpty, began.duration(to: clock.now) > Self.groupPatience { break }
                 done.append(write)
-                try runPart(write, session)
+                try run(write, session, asPart: inParts)
             }
-        } catch {
-            // SQLite itself gave up the transaction (a full disk, no memory), and with it what the others had done.
-            session.rollback()
-            if done.isEmpty { done = group }
-            runAlone(done, after: error, session)
-            putBack(group.dropFirst(done.count))
-            return
-        }
-        putBack(group.dropFirst(done.count))
-        do {
             try session.commit()
         } catch {
+            // One failed half done, the commit found a violation, or SQLite itself gave up the transaction (a full
+            // disk, no memory), and with it what the others had done.
             session.rollback()
-            runAlone(done, after: error, session)
+            if done.isEmpty { done = group }
+            runAgain(done, after: error, session)
             return
         }
         if done.contains(where: \.hasEvents) { bell.ring() }
         for write in done { write.answer() }
     }
 
-    /// - Throws: Only when the whole transaction is lost; the write's own error is its own affair.
-    private func runPart(_ write: any PendingWrite, _ session: SQLiteSession) throws {
+    /// - Throws: Only when the whole transaction is lost, or must be; the write's own error is its own affair.
+    private func run(_ write: any PendingWrite, _ session: SQLiteSession, asPart: Bool) throws {
         session.pendingEvents = []
-        try session.beginPart()
+        session.hasWritten = false
+        if asPart { try session.beginPart() }
         do {
             try write.run(in: session)
         } catch {
             guard session.isInTransaction else { throw error }
-            try session.undoPart()
+            if asPart {
+                try session.undoPart()
+            } else if session.hasWritten {
+                throw HalfDone()
+            }
             write.fail(error)
             return
         }
-        try session.endPart()
+        if asPart { try session.endPart() }
     }
 
     /// After the group's transaction was lost. A violation found by the commit is the fault of one write, so each gets
     /// a transaction of its own; any other error would meet them all again.
-    private func runAlone(_ writes: [any PendingWrite], after error: any Error, _ session: SQLiteSession) {
-        guard writes.count > 1, error is ConstraintViolation else {
+    private func runAgain(_ writes: [any PendingWrite], after error: any Error, _ session: SQLiteSession) {
+        switch error {
+        case is HalfDone: run(writes, session, inParts: true)
+        case is ConstraintViolation where writes.count > 1:
+            for write in writes { run([write], session, inParts: true) }
+        case _:
             for write in writes { write.fail(error) }
             for write in writes { write.answer() }
-            return
         }
-        for write in writes { run([write], session) }
     }
 
     private func putBack(_ writes: ArraySlice<any PendingWrite>) {

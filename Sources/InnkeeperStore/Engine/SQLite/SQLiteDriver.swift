@@ -26,8 +26,8 @@ final class SQLiteDriver: Driver {
     /// Nobody reads the count. It can be turned off only before the first database is opened.
     private static let countsNoMemory = sqlite3_config_memory_status(0) == SQLITE_OK
 
-    /// Each write of a group can be undone alone, and for that SQLite keeps what the pages held before; beyond 64 kB it
-    /// does so in a file. A booking changes fifty pages, and to write that file took a fifth of its time.
+    /// Where a write or a statement can be undone alone, SQLite keeps what the pages held before; beyond 64 kB it does
+    /// so in a file. A booking changes fifty pages, and to write that file took a fifth of its time.
     private static let keepsPagesInMemory = sqlite3_config_statement_journal(statementJournalBytes) == SQLITE_OK
     /// SQLite writes that file in one go of at most this much; of more it says that the disk is full.
     private static let statementJournalBytes: Int32 = (1 << 17) - 1

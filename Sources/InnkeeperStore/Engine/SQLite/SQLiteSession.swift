@@ -10,6 +10,8 @@ import GRDBSQLite
 final class SQLiteSession: Session {
     let engine = Engine.sqlite
     var pendingEvents: [OutboxEvent.Draft] = []
+    /// Whether a statement that writes was begun since this was set to false.
+    var hasWritten = false
 
     let memory: WriterMemory?
 
@@ -20,6 +22,7 @@ final class SQLiteSession: Session {
 
     private struct KnownStatement {
         let statement: Statement
+        let writes: Bool
         let changesFurniture: Bool
     }
 
@@ -91,6 +94,7 @@ final class SQLiteSession: Session {
     private func prepared(_ sql: SQL) throws -> Statement {
         let marked = SQLiteShared.marked(sql)
         let known = try statements[marked] ?? prepare(sql, marked)
+        if known.writes { hasWritten = true }
         if known.changesFurniture { memory?.noteChange() }
         return known.statement
     }
@@ -98,10 +102,11 @@ final class SQLiteSession: Session {
     private func prepare(_ sql: SQL, _ marked: String) throws -> KnownStatement {
         do {
             let statement = try database.cachedStatement(sql: shared.text(marked))
+            let writes = sqlite3_stmt_readonly(statement.sqliteStatement) == 0
             let known = KnownStatement(
                 statement: statement,
-                changesFurniture: sqlite3_stmt_readonly(statement.sqliteStatement) == 0
-                    && !WriterMemory.leavesFurnitureAlone(sql.text)
+                writes: writes,
+                changesFurniture: writes && !WriterMemory.leavesFurnitureAlone(sql.text)
             )
             statements[marked] = known
             return known

@@ -22,12 +22,12 @@ final class WriterMemory: @unchecked Sendable {
     /// Tables whose changes disturb no answer: what happens in a house every minute. A table that is not among them is
     /// furniture, so one that is forgotten here costs time and never truth.
     private static let busyTables: Set<Substring> = [
-        "access_token", "availability_block_night", "bill", "chain_number", "channel_manager_details", "companionship",
-        "connector_session", "counter", "customer", "device_command", "ledger_day", "ledger_entry", "ledger_state",
-        "loyalty_membership", "mail", "message", "message_thread", "night", "order_item", "order_item_tax", "outbox",
-        "payment", "product_order", "product_order_number", "reservation", "reservation_group", "reservation_number",
-        "reservation_person_count", "reservation_unit_price", "resource_access_token", "routed_bill",
-        "service_order_note", "source_assignment", "task",
+        "access_token", "availability_block_night", "bill", "chain_number", "channel_manager_details",
+        "charged_cancellation", "companionship", "connector_session", "counter", "customer", "device_command",
+        "ledger_day", "ledger_entry", "ledger_state", "loyalty_membership", "mail", "message", "message_thread",
+        "night", "order_item", "order_item_tax", "outbox", "payment", "product_order", "product_order_number",
+        "reservation", "reservation_group", "reservation_number", "reservation_person_count", "reservation_unit_price",
+        "resource_access_token", "routed_bill", "service_order_note", "source_assignment", "task",
     ]
 
     func answer<Value: Sendable>(to question: FurnitureQuestion) -> Value? {
@@ -36,10 +36,11 @@ final class WriterMemory: @unchecked Sendable {
         return answer as? Value
     }
 
-    func keep(_ answer: some Sendable, to question: FurnitureQuestion) {
+    /// - Parameter rows: How many the answer is to count as; nil for as many as a collection has elements.
+    func keep(_ answer: some Sendable, to question: FurnitureQuestion, as rows: Int? = nil) {
         misses += 1
         guard isTrusted else { return }
-        let added = 1 + ((answer as? any Collection)?.count ?? 0)
+        let added = 1 + (rows ?? (answer as? any Collection)?.count ?? 0)
         guard added <= Self.maximumWeight else { return }
         if weight + added > Self.maximumWeight { forget() }
         weight += added
