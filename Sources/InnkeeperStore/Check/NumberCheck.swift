@@ -3,38 +3,10 @@ extension Transaction {
     public func numberViolations() throws -> [String] { try violations(of: Self.numberRules) }
 
     private static let numberRules = [
-        CheckRule(
-            subject: "Enterprise", problem: "has a stay with a number that it would give out again",
-            query: """
-                SELECT e.id AS id FROM enterprise e
-                LEFT JOIN reservation_number n ON n.enterprise_id = e.id
-                WHERE coalesce(n.last, 0) < (SELECT max(r.number) FROM reservation r WHERE r.enterprise_id = e.id)
-                """
-        ),
-        CheckRule(
-            subject: "Enterprise", problem: "has an order with a number that it would give out again",
-            query: """
-                SELECT e.id AS id FROM enterprise e
-                LEFT JOIN product_order_number n ON n.enterprise_id = e.id
-                WHERE coalesce(n.last, 0) < (SELECT max(o.number) FROM product_order o WHERE o.enterprise_id = e.id)
-                """
-        ),
-        CheckRule(
-            subject: "Chain", problem: "has a customer with a number that it would give out again",
-            query: """
-                SELECT c.id AS id FROM chain c
-                LEFT JOIN chain_number n ON n.chain_id = c.id AND n.kind = 'customer'
-                WHERE coalesce(n.last, 0) < (SELECT max(p.number) FROM customer p WHERE p.chain_id = c.id)
-                """
-        ),
-        CheckRule(
-            subject: "Chain", problem: "has a company with a number that it would give out again",
-            query: """
-                SELECT c.id AS id FROM chain c
-                LEFT JOIN chain_number n ON n.chain_id = c.id AND n.kind = 'company'
-                WHERE coalesce(n.last, 0) < (SELECT max(p.number) FROM company p WHERE p.chain_id = c.id)
-                """
-        ),
+        reuse(of: "a stay", in: "reservation", by: .enterprise(counter: "reservation_number")),
+        reuse(of: "an order", in: "product_order", by: .enterprise(counter: "product_order_number")),
+        reuse(of: "a customer", in: "customer", by: .chain(kind: "'customer'")),
+        reuse(of: "a company", in: "company", by: .chain(kind: "'company'")),
         CheckRule(
             subject: "Bill", problem: "bears a number that its counter did not give",
             query: """
@@ -43,4 +15,27 @@ extension Transaction {
                 """
         ),
     ]
+
+    /// Who gives out numbers, and where the last one stands.
+    private enum Numbering {
+        case enterprise(counter: SQL)
+        case chain(kind: SQL)
+    }
+
+    private static func reuse(of what: String, in table: SQL, by numbering: Numbering) -> CheckRule {
+        let (subject, giver, key, last): (String, SQL, SQL, SQL) =
+            switch numbering {
+            case .enterprise(let counter):
+                ("Enterprise", "enterprise", "enterprise_id", "\(counter) n ON n.enterprise_id = g.id")
+            case .chain(let kind):
+                ("Chain", "chain", "chain_id", "chain_number n ON n.chain_id = g.id AND n.kind = \(kind)")
+            }
+        return CheckRule(
+            subject: subject, problem: "has \(what) with a number that it would give out again",
+            query: """
+                SELECT g.id AS id FROM \(giver) g LEFT JOIN \(last)
+                WHERE coalesce(n.last, 0) < (SELECT max(t.number) FROM \(table) t WHERE t.\(key) = g.id)
+                """
+        )
+    }
 }

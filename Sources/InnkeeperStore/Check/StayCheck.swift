@@ -80,6 +80,30 @@ extension Transaction {
                 """
         ),
         CheckRule(
+            // A charge that was wholly taken back no longer stands, and another may have come in its place.
+            subject: "Reservation", problem: "is charged twice for a time unit",
+            query: """
+                SELECT DISTINCT d.service_order_id AS id FROM (
+                    SELECT enterprise_id, service_order_id, unit_index FROM order_item
+                    WHERE type = 'SpaceOrder' AND rebated_item_id IS NULL AND state <> 'Canceled'
+                        AND unit_index IS NOT NULL
+                    GROUP BY enterprise_id, service_order_id, unit_index HAVING count(*) > 1
+                ) AS d
+                WHERE 1 < (
+                    SELECT count(*) FROM order_item AS i
+                    WHERE i.enterprise_id = d.enterprise_id AND i.service_order_id = d.service_order_id
+                        AND i.unit_index = d.unit_index AND i.type = 'SpaceOrder' AND i.rebated_item_id IS NULL
+                        AND i.state <> 'Canceled' AND NOT EXISTS (
+                            SELECT 1 FROM order_item AS r
+                            WHERE r.enterprise_id = i.enterprise_id AND r.service_order_id = i.service_order_id
+                                AND r.rebated_item_id = i.id AND r.state <> 'Canceled'
+                            GROUP BY r.rebated_item_id
+                            HAVING sum(r.gross_e6) = -i.gross_e6 AND sum(r.net_e6) = -i.net_e6
+                        )
+                )
+                """
+        ),
+        CheckRule(
             subject: "Task", problem: "is about a service order that does not exist",
             query: """
                 SELECT id FROM task

@@ -9,13 +9,15 @@ import Testing
 struct HouseCheckTests {
     let hotel: TestHotel
 
-    /// A drink that was paid, with its closed bill, and a stay with its nights.
+    /// A drink that was paid, with its closed bill, a stay with its nights, and an invoice that is claimed.
     init() async throws {
         hotel = try await TestHotel()
+        try await hotel.trackReceivables()
         let receipt = try await hotel.drink()["BillId"].text
         _ = try await hotel.paid("5.50")
         _ = try await hotel.closed(receipt)
         _ = try await hotel.booked(hotel.stay(3, 5))
+        _ = try await hotel.closed(try await hotel.drink()["BillId"].text, as: "Invoice")
     }
 
     @Test("finds nothing after a booking, a charge, a payment and a closing")
@@ -57,9 +59,11 @@ struct HouseCheckTests {
     enum Damage: CaseIterable {
         case lostNight, taxBase, noCheckOut, foreignRoom, voucher, block, card, correctedBill, ageCategory, stayOfNobody
         case associateOfNobody, stayNumber, orderNumber, customerNumber, billNumber
+        case paidAndClaimed, neitherPaidNorClaimed, nightTwice
 
         var sentence: String {
             switch self {
+            case .nightTwice: "is charged twice for a time unit."
             case .lostNight: "has 1 time units of 2 uncharged."
             case .taxBase: "is taxed on something else than its net amount."
             case .noCheckOut: "is over without a check-out."
@@ -75,6 +79,7 @@ struct HouseCheckTests {
             case .orderNumber: "has an order with a number that it would give out again."
             case .customerNumber: "has a customer with a number that it would give out again."
             case .billNumber: "bears a number that its counter did not give."
+            case .paidAndClaimed, .neitherPaidNorClaimed: "is paid and still claimed, or neither."
             }
         }
 
@@ -86,6 +91,14 @@ struct HouseCheckTests {
                 return [
                     "DELETE FROM order_item_tax WHERE order_item_id = (\(first))",
                     "DELETE FROM order_item WHERE id = (\(first))",
+                ]
+            case .nightTwice:
+                return [
+                    """
+                    UPDATE order_item SET unit_index = (
+                        SELECT min(unit_index) FROM order_item WHERE type = 'SpaceOrder'
+                    ) WHERE type = 'SpaceOrder'
+                    """
                 ]
             case .taxBase: return ["UPDATE order_item_tax SET unit_net_e6 = unit_net_e6 + 1000000"]
             case .noCheckOut:
@@ -107,6 +120,9 @@ struct HouseCheckTests {
             case .orderNumber: return ["UPDATE product_order_number SET last = 0"]
             case .customerNumber: return ["UPDATE chain_number SET last = 0"]
             case .billNumber: return ["UPDATE bill SET number = 'none' WHERE number IS NOT NULL"]
+            case .paidAndClaimed: return ["UPDATE bill SET paid_ms = issued_ms WHERE tracks_receivable"]
+            case .neitherPaidNorClaimed:
+                return ["UPDATE payment SET accounting_state = 'Canceled' WHERE invoice_role = 'Receivable'"]
             }
         }
     }
