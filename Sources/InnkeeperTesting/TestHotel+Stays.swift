@@ -8,7 +8,11 @@ extension TestHotel {
     public var ada: Customer { customer(400, "Ada", "Lovelace", email: "ada@example.com") }
     public var charles: Customer { customer(401, "Charles", "Babbage", email: "charles@example.com") }
     public var engines: Company {
-        Company(id: .named(410), chainID: chain.id, number: 1, name: "Analytical Engines", created: Self.opening)
+        var company = Company(
+            id: .named(410), chainID: chain.id, number: 1, name: "Analytical Engines", created: Self.opening
+        )
+        company.terms.options = [.invoiceable]
+        return company
     }
 
     /// Half of the first night, from seven days before the arrival on; of stays on the flexible rates.

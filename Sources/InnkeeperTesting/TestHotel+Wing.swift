@@ -4,13 +4,7 @@ import InnkeeperStore
 
 extension TestHotel {
     /// The database as the program takes it on its command line.
-    public var databaseAddress: String {
-        switch database.address {
-        case .sqlite(let path): "sqlite:\(path)"
-        case .postgres(let address): address
-        case .sqliteInMemory: "sqlite::memory:"
-        }
-    }
+    public var databaseAddress: String { database.addressText }
 }
 
 /// The wing of the Lantern: twenty more double rooms, closed until a test opens it.

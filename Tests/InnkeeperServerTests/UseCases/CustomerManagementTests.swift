@@ -12,6 +12,7 @@ struct CustomerManagementTests {
     func wholeDay(visit: Visit) async throws {
         let demo = try await ServedDemo(clock: TestClock(ServedDemo.afternoon))
         let desk = CustomerDesk(client: try await demo.client(visit.houseToken))
+        try await desk.hearsOfABooking(try await demo.socket(visit.houseToken))
         try await desk.pullsNewStaysWithTheirGuests()
         let guest = try await desk.meetsAGuestTwice()
         try await desk.keepsWishesAndPapers(of: guest)
@@ -26,6 +27,38 @@ struct CustomerManagementTests {
         private static let page = #""Limitation":{"Count":100}"#
 
         let client: DemoClient
+
+        /// Somebody books; the stay is fetched with its guest by the identifier that the event has.
+        func hearsOfABooking(_ socket: TestSocket) async throws {
+            let stays = try await ask("services/getAll", Self.page)["Services"].item("Names", "Stays").id
+            let list = #""ServiceIds":["\#(stays)"],\#(Self.page)"#
+            let categories = try await ask("resourceCategories/getAll", list)["ResourceCategories"]
+            let double = try categories.item("Names", "Double").id
+            let rate = try await ask("rates/getAll", list)["Rates"].item("Names", "Best available")
+            let adults = try await ask("ageCategories/getAll", list)["AgeCategories"].item("Names", "Adults")
+            let guest = try await ask(
+                "customers/add",
+                """
+                "LastName":"Germain","Email":"sophie@example.com","Address":{"City":"Paris","CountryCode":"FR"},
+                "OverwriteExisting":false
+                """
+            )
+            let booked = try await ask(
+                "reservations/add",
+                """
+                "ServiceId":"\(stays)","Reservations":[{
+                "StartUtc":"2027-02-10T20:00:00Z","EndUtc":"2027-02-11T14:00:00Z","CustomerId":"\(try guest.id)",
+                "RequestedCategoryId":"\(double)","RateId":"\(try rate.id)",
+                "PersonCounts":[{"AgeCategoryId":"\(try adults.id)","Count":1}]}]
+                """
+            )["Reservations"][0]["Reservation"].id
+            let heard = try await socket.event(of: booked, "Reservation")
+            #expect(heard["State"].text == "Confirmed")
+            let stay = try await ask(
+                "reservations/getAll/2023-06-06", #""ReservationIds":["\#(try heard.id)"],\#(Self.page)"#
+            )["Reservations"][0]
+            #expect(stay["AccountId"].text == (try guest.id))
+        }
 
         /// Stays that changed in the last days, then the profiles behind them.
         func pullsNewStaysWithTheirGuests() async throws {

@@ -44,6 +44,28 @@ struct GuestDesk {
         return try await ask("products/getAll", request)["Products"].item("Names", name).id
     }
 
+    /// Sells what the house has no product for to somebody who stays, and tells of the charges.
+    func sells(
+        _ name: String, count: Int = 1, at price: String, as category: String, to stay: JSON
+    ) async throws -> [JSON] {
+        let categories = try await ask("accountingCategories/getAll", Self.page)["AccountingCategories"]
+        let kind = try categories.item("Name", category).id
+        let value = visit.currency == "GBP" ? "GrossValue" : "NetValue"
+        let order = try await ask(
+            "orders/add",
+            """
+            "ServiceId":"\(extras)","AccountId":"\(try #require(stay["AccountId"].text))",
+            "LinkedReservationId":"\(try stay.id)","Items":[{
+             "Name":"\(name)","UnitCount":\(count),"AccountingCategoryId":"\(kind)",
+             "UnitAmount":{"Currency":"\(visit.currency)","\(value)":\(price),"TaxCodes":[]}}]
+            """
+        )["OrderId"].text ?? ""
+        let request = #""ServiceOrderIds":["\#(order)"],\#(Self.page)"#
+        let items = try await ask("orderItems/getAll", request)["OrderItems"].items
+        #expect(items.map { $0["AccountingCategoryId"].text } == [kind])
+        return items
+    }
+
     /// The first of today's guests whose room can be made ready; he is checked in.
     func checksSomebodyIn() async throws -> JSON {
         let (from, to) = (visit.november(21, 0), visit.november(22, 0))
@@ -79,11 +101,14 @@ struct GuestDesk {
 }
 
 extension TestSocket {
-    /// The next event about something.
-    func event(of id: String, _ type: String) async throws -> JSON {
+    /// The next event about something, or the first that tells of a state. One message may hold several.
+    func event(of id: String, _ type: String, state: String? = nil) async throws -> JSON {
         while true {
             let events = try JSON(parsing: Array(try await message().utf8))["Events"].items
-            if let event = try events.first(where: { try $0.id == id && $0["Type"].text == type }) { return event }
+            let event = try events.first { event in
+                try event.id == id && event["Type"].text == type && (state == nil || event["State"].text == state)
+            }
+            if let event { return event }
         }
     }
 }

@@ -50,24 +50,12 @@ struct GuestTechnologyTests {
         let stay = try await desk.reservation(id)
         let guest = try #require(stay["AccountId"].text)
         #expect(try await classifications(of: guest, desk).contains("Cashlist") == false)
-        let categories = try await desk.ask("accountingCategories/getAll", GuestDesk.page)["AccountingCategories"]
-        let sundries = try categories.item("Name", "Sundries").id
-        let value = desk.visit.currency == "GBP" ? "GrossValue" : "NetValue"
-        let call = try await desk.ask(
-            "orders/add",
-            """
-            "ServiceId":"\(desk.extras)","AccountId":"\(guest)","LinkedReservationId":"\(id)","Items":[{
-             "Name":"Call to Paris","UnitCount":4,"AccountingCategoryId":"\(sundries)",
-             "UnitAmount":{"Currency":"\(desk.visit.currency)","\(value)":0.25,"TaxCodes":[]}}]
-            """
-        )["OrderId"].text ?? ""
-        let charge = try await desk.ask("orderItems/getAll", #""ServiceOrderIds":["\#(call)"],\#(GuestDesk.page)"#)
-        #expect(charge["OrderItems"].items.map { $0["AccountingCategoryId"].text } == [sundries])
-        #expect(charge["OrderItems"][0]["Amount"]["GrossValue"].digits == "1.00")
+        let call = try await desk.sells("Call to Paris", count: 4, at: "0.25", as: "Sundries", to: stay)
+        #expect(call.map { $0["Amount"]["GrossValue"].digits } == ["1.00"])
         _ = try await desk.ask("customers/update", #""CustomerId":"\#(guest)","Classifications":["Cashlist"]"#)
         #expect(try await classifications(of: guest, desk).contains("Cashlist"))
         try await desk.checksOut(id)
-        while try await socket.event(of: id, "Reservation")["State"].text != "Processed" {}
+        _ = try await socket.event(of: id, "Reservation", state: "Processed")
     }
 
     private func classifications(of guest: String, _ desk: GuestDesk) async throws -> [String?] {

@@ -44,6 +44,8 @@ struct KioskWalkIn {
         let nights = """
             "FirstTimeUnitStartUtc":"\(visit.november(21, 0))","LastTimeUnitStartUtc":"\(visit.november(21, 0))"
             """
+        let rooms = try await desk.ask("resources/getAll", #""Extent":{"Resources":true},\#(GuestDesk.page)"#)
+        let known = Set(rooms["Resources"].items.compactMap { $0["Id"].text })
         let free = try await desk.ask("services/getAvailability", #""ServiceId":"\#(desk.stays)",\#(nights)"#)
         let blocks = try await desk.ask(
             "resourceBlocks/getAll",
@@ -55,6 +57,7 @@ struct KioskWalkIn {
         let pricing = try await desk.ask("rates/getPricing", #""RateId":"\#(rate)",\#(nights)"#)["CategoryPrices"]
         let rules = #""ServiceIds":["\#(desk.stays)"],"Extent":{"RuleActions":true},\#(GuestDesk.page)"#
         #expect(try await desk.ask("rules/getAll", rules)["RuleActions"].items.isEmpty == false)
+        #expect(blocks.allSatisfy { known.contains($0 ?? "") })
         for category in free["CategoryAvailabilities"].items {
             let id = try #require(category["CategoryId"].text)
             let count = category["Availabilities"][0].digits.flatMap { Int($0) } ?? 0
@@ -169,9 +172,20 @@ struct KioskWalkIn {
         let cash = amount(try gross(umbrella["Amount"]))
         let paid = #""AccountId":"\#(guest)","BillId":"\#(second)","Type":"Cash","Amount":\#(cash)"#
         _ = try await desk.ask("payments/addExternal", paid)
+        try await looksAtPayments()
         for bill in [first, second] { try await closes(bill) }
         let bills = #""CustomerIds":["\#(guest)"],"State":"Open",\#(GuestDesk.page)"#
         #expect(try await desk.ask("bills/getAll", bills)["Bills"].items.isEmpty)
+    }
+
+    /// What both have paid: he by card and in cash, she ahead with her telephone.
+    private func looksAtPayments() async throws {
+        let ahead = #""CustomerId":"\#(companion)","Data":{"Discriminator":"ApplePay"},"Amount":\#(amount(5))"#
+        let wallet = try await desk.ask("payments/addAlternative", ahead)["PaymentId"].text
+        let ofBoth = #""AccountIds":["\#(guest)","\#(companion)"],\#(GuestDesk.page)"#
+        let payments = try await desk.ask("payments/getAll", ofBoth)["Payments"].items
+        #expect(payments.count == 3 && payments.allSatisfy { $0["State"].text == "Charged" })
+        #expect(payments.filter { $0["AccountId"].text == companion }.map { $0["Id"].text } == [wallet])
     }
 
     private func closes(_ bill: String) async throws {

@@ -15,6 +15,7 @@ struct LoyaltyTests {
         let tiers = try await provider.addsTiers()
         let member = try await provider.letsGuestIn(on: tiers[0])
         try await provider.seesGuestRise(member, to: tiers[1])
+        try await provider.seesGuestJoinAnother(member)
         try await provider.takesAllBack(member, tiers)
         let violations = try await HouseCheck.violations(in: demo.store)
         #expect(violations.isEmpty, "\(violations.prefix(3))")
@@ -71,7 +72,13 @@ struct LoyaltyTests {
             let added = try await ask(
                 "loyaltyTiers/add", #""ChainId":"\#(chain)","LoyaltyTiers":[\#(wanted.joined(separator: ","))]"#
             )
-            return try added["LoyaltyTiers"].items.map { try $0.id }
+            let ids = try added["LoyaltyTiers"].items.map { try $0.id }
+            let update = #"{"LoyaltyTierId":"\#(ids[0])","Name":{"Value":"Sterling"},"Ordering":{"Value":9}}"#
+            #expect(try await house.ask("loyaltyTiers/update", #""LoyaltyTierUpdates":[\#(update)]"#).status == 200)
+            let known = try await ask("loyaltyTiers/getAll", #""LoyaltyProgramIds":["\#(program)"],\#(Self.page)"#)
+            let tiers = known["LoyaltyTiers"].items.map { [$0["Name"].text, $0["Ordering"].digits] }
+            #expect(Set(tiers) == [["Sterling", "9"], ["Gold", "2"]])
+            return ids
         }
 
         func letsGuestIn(on tier: String) async throws -> String {
@@ -106,6 +113,36 @@ struct LoyaltyTests {
                 #""ProviderMembershipIds":["n-7"],"LoyaltyProgramIds":["\#(program)"],\#(Self.page)"#
             )
             #expect(try found["LoyaltyMemberships"].items.map { try $0.id } == [member])
+        }
+
+        /// Who asks to join another program may make it the one that counts, until it is given up.
+        func seesGuestJoinAnother(_ member: String) async throws {
+            let known = #""LoyaltyMembershipIds":["\#(member)"],\#(Self.page)"#
+            let own = try await ask("loyaltyMemberships/getAll", known)["LoyaltyMemberships"][0]
+            let guest = try #require(own["AccountId"].text)
+            let other = try await ask(
+                "loyaltyPrograms/add",
+                """
+                "ChainId":"\(chain)","LoyaltyPrograms":[{"Name":"Good mornings","Code":"\(code) 2","Type":"SoftBrand",
+                "Subscription":"Paid"}]
+                """
+            )["LoyaltyPrograms"][0].id
+            let asked = try await ask(
+                "loyaltyMemberships/add",
+                """
+                "ChainId":"\(chain)","LoyaltyMemberships":[{"AccountId":"\(guest)","LoyaltyProgramId":"\(other)",
+                "IsPrimary":true,"State":"Pending"}]
+                """
+            )["LoyaltyMemberships"][0]
+            #expect(asked["State"].text == "Pending")
+            let both = #""AccountIds":["\#(guest)"],\#(Self.page)"#
+            let primary = try await ask("loyaltyMemberships/getAll", both)["LoyaltyMemberships"].items
+                .filter { $0["IsPrimary"].flag == true }
+            #expect(try primary.map { try $0.id } == [try asked.id])
+            _ = try await ask(
+                "loyaltyMemberships/delete", #""ChainId":"\#(chain)","LoyaltyMembershipIds":["\#(try asked.id)"]"#
+            )
+            #expect(try await house.ask("loyaltyPrograms/delete", #""LoyaltyProgramIds":["\#(other)"]"#).status == 200)
         }
 
         /// In the only order that is allowed: nobody loses a program that they are in.

@@ -108,6 +108,10 @@ struct PayingPageTests {
         #expect(!text.contains("iDEAL") && !text.contains("IBAN") && text.contains("Apple Pay"))
         #expect(try await visit(page, "means=Ideal").contains("GBP"))
         #expect(try await visit(page, "card=4111111111111111").contains("cannot be used here"))
+        // A form that names nothing at all is no card either.
+        for form in ["card=", "iban=DE89370400440532013000"] {
+            #expect(try await visit(page, form).contains("cannot be used here"), "\(form)")
+        }
         #expect(try await payments().isEmpty)
     }
 

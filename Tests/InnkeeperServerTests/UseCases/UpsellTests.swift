@@ -82,19 +82,8 @@ struct UpsellTests {
                 .items.map { $0["Reservation"]["Id"].text }
         }
         #expect(try await found().contains(try stay.id))
-        let categories = try await desk.ask("accountingCategories/getAll", GuestDesk.page)["AccountingCategories"]
-        let food = try categories.item("Name", "Food").id
-        let value = desk.visit.currency == "GBP" ? "GrossValue" : "NetValue"
-        let order = try await desk.ask(
-            "orders/add",
-            """
-            "ServiceId":"\(desk.extras)","AccountId":"\(id)","LinkedReservationId":"\(try stay.id)","Items":[{
-             "Name":"Birthday cake","UnitCount":1,"AccountingCategoryId":"\(food)",
-             "UnitAmount":{"Currency":"\(desk.visit.currency)","\(value)":30,"TaxCodes":[]}}]
-            """
-        )["OrderId"].text ?? ""
-        let items = try await desk.ask("orderItems/getAll", #""ServiceOrderIds":["\#(order)"],\#(GuestDesk.page)"#)
-        #expect(items["OrderItems"].items.map { $0["AccountingCategoryId"].text } == [food])
+        let cake = try await desk.sells("Birthday cake", at: "30", as: "Food", to: stay)
+        #expect(cake.map { $0["Amount"]["GrossValue"].digits } == ["30.00"])
         try await desk.checksOut(try stay.id)
         #expect(try await found().contains(try stay.id) == false)
     }
