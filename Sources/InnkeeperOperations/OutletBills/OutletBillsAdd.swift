@@ -15,8 +15,12 @@ extension OutletBillsAdd: APIOperation {
     public static func perform(_ request: Request, in call: Call) async throws -> Response {
         let enterprise = try call.enterprise()
         let first = enterprise.accountingHistoryStart(at: call.now)
-        for bill in request.bills where bill.closedUTC < first {
-            throw InvalidReference("ClosedUtc", "is before the history that may still be changed")
+        let problem = "is before the history that may still be changed"
+        for bill in request.bills {
+            guard bill.closedUTC >= first else { throw InvalidReference("ClosedUtc", problem) }
+            guard bill.items.allSatisfy({ $0.consumedUTC >= first }) else {
+                throw InvalidReference("ConsumedUtc", problem)
+            }
         }
         return try await call.store.write { transaction in
             try checkReferences(request.bills, in: enterprise, transaction)

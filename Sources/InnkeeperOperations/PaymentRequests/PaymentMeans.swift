@@ -39,7 +39,7 @@ enum PaymentInstrument: Sendable {
     init(_ means: PaymentMeans, at gateway: any PaymentGateway) async throws {
         switch means {
         case .card(let storageData):
-            guard !CardNumber.isWhole(storageData), storageData.utf8.count <= 1000,
+            guard !storageData.isEmpty, !CardNumber.isWhole(storageData), storageData.utf8.count <= 1000,
                 let kept = try await gateway.card(storageData)
             else { throw InvalidReference("Card", "names no card that the gateway keeps") }
             self = .card(kept, storageData: storageData)

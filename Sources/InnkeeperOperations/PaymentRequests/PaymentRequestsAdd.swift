@@ -24,10 +24,11 @@ extension PaymentRequestsAdd: APIOperation {
                     Array(Set(requests.map(\.customerID))), of: enterprise.chainID
                 )
                 for asked in requests {
-                    guard let email = customers.first(where: { $0.id == asked.customerID })?.contact.email,
-                        !email.isEmpty
+                    guard let customer = customers.first(where: { $0.id == asked.customerID }),
+                        let email = customer.contact.email, !email.isEmpty
                     else { continue }
-                    try pages.mail(asked, to: email, of: enterprise, in: transaction)
+                    let language = customer.person.languageCode
+                    try pages.mail(asked, to: email, reading: language, of: enterprise, in: transaction)
                 }
             }
             return Response(paymentRequests: requests.map { Contract.PaymentRequest($0) })

@@ -98,7 +98,8 @@ struct OldPaymentPlan {
                 return pages.address(of: card.id.uuid, at: enterprise.id, until: card.expires)
             }
             if let owed {
-                try pages.mail(owed, to: email, of: enterprise, in: transaction)
+                let language = try call.language(of: card.account, in: enterprise, transaction)
+                try pages.mail(owed, to: email, reading: language, of: enterprise, in: transaction)
             } else {
                 try pages.mail(card, to: email, of: enterprise, in: transaction)
             }

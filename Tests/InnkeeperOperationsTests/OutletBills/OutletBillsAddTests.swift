@@ -51,6 +51,7 @@ struct OutletBillsAddTests {
             (hotel.receipt("R-2", [hotel.line("S", "1", category(unknown))]), "AccountingCategoryId"),
             (good.replacing("GBP", with: "USD"), "Currency"), (good.replacing("-20%", with: "-21%"), "TaxCodes"),
             (good.replacing("2030-02-28T22", with: "2028-02-28T22"), "ClosedUtc"),
+            (good.replacing("2030-02-28T20", with: "2028-02-28T20"), "ConsumedUtc"),
         ]
         for (bill, member) in refusals {
             let (status, answer) = try await hotel.report(good, bill)

@@ -37,8 +37,17 @@ struct PaymentRequestsAddTests {
         _ = try await hotel.ask()
         let mails = try await hotel.mails()
         #expect(mails.map(\.recipient) == ["ada@example.com"])
-        #expect(mails.first?.body.contains("25.00 GBP") == true)
+        #expect(mails.first?.body.contains("asks you to pay £25.00.") == true)
         #expect(mails.first?.body.contains(TestHotel.premises.address + "/pay/") == true)
+    }
+
+    @Test("writes to the customer in his language, and amounts as his country does")
+    func language() async throws {
+        let update = #"{"CustomerId": "\#(hotel.ada.id)", "PreferredLanguageCode": "de-DE"}"#
+        #expect(try await hotel.post("customers/update", update).status == 200)
+        _ = try await hotel.ask()
+        let body = try #require(try await hotel.mails().first?.body)
+        #expect(body.hasPrefix("The Lantern bittet Sie um die Zahlung von 25,00\u{A0}£."), "\(body)")
     }
 
     @Test("is completed when the customer pays on the page, by a payment that says what it answers")
@@ -127,6 +136,7 @@ struct PaymentRequestsAddTests {
 
 struct TestMail: Sendable {
     let recipient: String
+    let subject: String
     let body: String
 }
 
@@ -155,8 +165,11 @@ extension TestHotel {
     /// What waits to be sent, oldest first.
     func mails() async throws -> [TestMail] {
         try await read { transaction in
-            try transaction.rows("SELECT recipient, body FROM mail ORDER BY id").map { row in
-                TestMail(recipient: try row.string("recipient"), body: try row.string("body"))
+            try transaction.rows("SELECT recipient, subject, body FROM mail ORDER BY id").map { row in
+                TestMail(
+                    recipient: try row.string("recipient"), subject: try row.string("subject"),
+                    body: try row.string("body")
+                )
             }
         }
     }
