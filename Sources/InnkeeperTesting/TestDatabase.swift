@@ -83,6 +83,20 @@ public final class TestDatabase: Sendable {
         try await Store.open(address, settings: Self.testSettings, now: now)
     }
 
+    /// One that the program can open, too: SQLite, where it is used, is in a file.
+    public static func forProgram() async throws -> TestDatabase {
+        engine == .sqlite ? try await TestDatabase(inFileWith: testSettings) : try await TestDatabase()
+    }
+
+    /// The address as the program takes it on its command line.
+    public var addressText: String {
+        switch address {
+        case .sqlite(let path): "sqlite:\(path)"
+        case .postgres(let address): address
+        case .sqliteInMemory: "sqlite::memory:"
+        }
+    }
+
     /// Few connections, because many tests run at the same time.
     public static var testSettings: StoreSettings {
         var settings = StoreSettings()

@@ -39,11 +39,14 @@ public enum CustomerClassification: String, Sendable, CaseIterable {
 /// What a customer agreed or objected to.
 public enum CustomerOption: String, Sendable, CaseIterable {
     case sendMarketingEmails = "SendMarketingEmails"
+    /// Kept and shown: published as it is, without a word on what it decides. Who may owe is asked of companies.
     case invoiceable = "Invoiceable"
     case billAddressObjection = "BillAddressObjection"
     case sendMarketingPostalMail = "SendMarketingPostalMail"
     case sendPartnerMarketingEmails = "SendPartnerMarketingEmails"
     case sendPartnerMarketingPostalMail = "SendPartnerMarketingPostalMail"
+    /// Kept and shown, and nothing more: no published document says whether the customer agreed to being charged by
+    /// card, or took back what had been agreed upon.
     case withdrawCardConsent = "WithdrawCardConsent"
     case guestPhotoConsent = "GuestPhotoConsent"
     case idPhotosConsent = "IdPhotosConsent"

@@ -35,7 +35,7 @@ struct CustomerFields {
         person.sex = request.sexName.flatMap { CustomerSex(rawValue: $0) }
         person.secondLastName = request.secondLastName.said
         person.nationalityCode = request.nationalityCode.said
-        person.preferredLanguageCode = request.preferredLanguageCode.said
+        person.preferredLanguageCode = request.preferredLanguageCode.said.map { Languages.world.code($0) ?? $0 }
         person.birthDate = request.birthDate.said
         person.birthCountryCode = request.birthCountryCode.said
         person.birthCountrySubdivisionCode = request.birthCountrySubdivisionCode.said
@@ -93,13 +93,15 @@ struct CustomerFields {
     }
 
     /// - Throws: `InvalidInput` for an e-mail address that nobody could write to, for a text that is too long to be
-    ///   searched for, and for a country or subdivision that ISO 3166 does not have.
+    ///   searched for, for a language that `languages/getAll` does not list, and for a country or subdivision that
+    ///   ISO 3166 does not have.
     func check() throws(InvalidInput) {
         try SearchedText.check(person.firstName, at: "FirstName")
         try SearchedText.check(person.lastName, at: "LastName")
         try SearchedText.check(codes.loyaltyCode, at: "LoyaltyCode")
         try SearchedText.check(contact.email, at: "Email")
         try EmailText.check(contact.email, at: "Email")
+        try LanguageCodes.check(person.preferredLanguageCode, at: "PreferredLanguageCode")
         try CountryCodes.check(country: person.nationalityCode, subdivision: nil, countryMember: "NationalityCode")
         try CountryCodes.check(
             country: person.birthCountryCode, subdivision: person.birthCountrySubdivisionCode,

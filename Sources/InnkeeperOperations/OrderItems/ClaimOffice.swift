@@ -34,7 +34,7 @@ public struct ClaimOffice: Sendable {
             let names = Dictionary(guests.map { ($0.id.uuid, $0.person) }) { first, _ in first }
             return items.map { item in
                 let person = names[item.account.id.uuid]
-                let name = [person?.firstName, person?.lastName].compactMap(\.self).joined(separator: " ")
+                let name = WrittenName.text(first: person?.firstName, last: person?.lastName)
                 return Claimable(item: item, guest: name)
             }
         }

@@ -84,6 +84,18 @@ public struct IdentityDocumentTable {
         ).map { try $0.id("customer_id") }
     }
 
+    /// Those of `customers` who have a document of any type; asks for no key.
+    public func holders(among customers: [ID<Customer>], in chain: ID<Chain>) throws -> Set<ID<Customer>> {
+        guard !customers.isEmpty else { return [] }
+        let rows = try transaction.rows(
+            """
+            SELECT DISTINCT customer_id FROM identity_document
+            WHERE chain_id = \(chain) AND customer_id IN \(in: customers)
+            """
+        )
+        return Set(try rows.map { try $0.id("customer_id") })
+    }
+
     /// Those of `ids` that the chain has; asks for no key.
     public func known(_ ids: [ID<IdentityDocument>], in chain: ID<Chain>) throws -> Set<ID<IdentityDocument>> {
         let rows = try transaction.rows(

@@ -55,6 +55,9 @@ struct Migration: Sendable {
         .m0023Money,
         .m0024MergedAccounts,
         .m0025RestrictionCounts,
+        .m0026Departures,
+        .m0027OrderUpdaters,
+        .m0028RoomHolds,
     ]
 
     /// The table that remembers; it must exist before the first migration.

@@ -85,6 +85,7 @@ struct AccountsUpdateTests {
             (ada, "Customer", #"{"LastName": {"Value": null}}"#, "Invalid LastName."),
             (ada, "Customer", #"{"Sex": {"Value": "Queen"}}"#, "Invalid Sex."),
             (ada, "Customer", #"{"NationalityCode": {"Value": "XX"}}"#, "Invalid NationalityCode."),
+            (ada, "Customer", #"{"PreferredLanguageCode": {"Value": "xx"}}"#, "Invalid PreferredLanguageCode."),
             (ada, "Company", "{}", "Invalid Id."), (engines, "Customer", "{}", "Invalid Id."),
             (engines, "Company", #"{"MotherCompanyId": {"Value": "\#(engines)"}}"#, "Invalid MotherCompanyId."),
             (engines, "Company", #"{"SourceId": {"Value": "\#(engines)"}}"#, "Invalid SourceId."),

@@ -52,7 +52,8 @@ struct ExamplesTests {
         let hotel = hotel
         let name = try await hotel.read { try $0.reservationGroups.find(stay.groupID, of: hotel.enterprise.id)?.name }
         try await hotel.expect2016(
-            "reservations/getAll", #""StartUtc": "2030-03-01T00:00:00Z", "EndUtc": "2030-03-07T00:00:00Z""#,
+            "reservations/getAll",
+            #""StartUtc": "2030-03-01T00:00:00Z", "EndUtc": "2030-03-07T00:00:00Z", "States": ["Confirmed"]"#,
             answers: """
                 {"ReservationGroups": [{"Id": "\(group)", "Name": \(name.map { "\"\($0)\"" } ?? "null")}],
                  "Reservations": [

@@ -9,12 +9,9 @@ import Testing
 @Suite("How a house books and prints its bills")
 struct AccountingOfficeTests {
     let hotel: TestHotel
-    let office: AccountingOffice
+    var office: AccountingOffice { AccountingOffice(store: hotel.store) }
 
-    init() async throws {
-        hotel = try await TestHotel()
-        office = AccountingOffice(store: hotel.store)
-    }
+    init() async throws { hotel = try await TestHotel() }
 
     @Test("is told to integrations, and changes only what is said")
     func options() async throws {

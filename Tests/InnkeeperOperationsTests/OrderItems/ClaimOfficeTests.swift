@@ -9,12 +9,9 @@ import Testing
 @Suite("The door of the breakfast room")
 struct ClaimOfficeTests {
     let hotel: TestHotel
-    let office: ClaimOffice
+    var office: ClaimOffice { ClaimOffice(store: hotel.store) }
 
-    init() async throws {
-        hotel = try await TestHotel()
-        office = ClaimOffice(store: hotel.store)
-    }
+    init() async throws { hotel = try await TestHotel() }
 
     @Test("knows who is charged for what today, and ticks it off once")
     func claims() async throws {
