@@ -46,6 +46,8 @@ struct DemoCommand: AsyncParsableCommand {
                     in: house.store, seed: seed, now: noon ?? house.clock.now, size: small ? .short : .full,
                     vault: vault
                 )
+            } else if today != nil {
+                Terminal.say("The houses of this database keep their day: --today is for an empty one.")
             }
             let now = house.clock.now
             try await house.serve { address in Terminal.say(Self.welcome(address, now)) }
