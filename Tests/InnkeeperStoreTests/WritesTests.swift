@@ -170,17 +170,4 @@ struct WritesTests {
         await #expect(throws: StoreFailure.self) { try await sample.store.write { _ in } }
         await #expect(throws: (any Error).self) { try await sample.store.read { _ in } }
     }
-
-    @Test("is written through to the disk before it is answered")
-    func synchronous() async throws {
-        let database = try await TestDatabase(inFileWith: TestDatabase.testSettings)
-        let (level, mode) = try await database.store.write { transaction in
-            (
-                try transaction.row("PRAGMA synchronous")?.int("synchronous"),
-                try transaction.row("PRAGMA journal_mode")?.string("journal_mode")
-            )
-        }
-        #expect(level == 2)
-        #expect(mode == "wal")
-    }
 }

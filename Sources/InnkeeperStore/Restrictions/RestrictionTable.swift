@@ -45,14 +45,15 @@ public struct RestrictionTable {
         _ ids: [ID<Restriction>], of enterprise: ID<Enterprise>, _ origin: RestrictionOrigin
     ) throws {
         guard !ids.isEmpty else { return }
-        // The plan of a time when there were few reads all of them for each that goes.
-        if ids.count > 1000 { try transaction.expectManyRows() }
-        let deleted = try transaction.rows(
-            """
-            DELETE FROM restriction WHERE enterprise_id = \(enterprise) AND id IN \(in: ids) AND origin = \(origin)
-            RETURNING service_id
-            """
-        )
+        let deleted = try transaction.comparing(ids.count) {
+            try transaction.rows(
+                """
+                DELETE FROM restriction
+                WHERE enterprise_id = \(enterprise) AND id IN \(in: ids) AND origin = \(origin)
+                RETURNING service_id
+                """
+            )
+        }
         try count(try deleted.map { try $0.id("service_id") }, by: -1, in: enterprise)
     }
 

@@ -212,7 +212,7 @@ struct RestrictionsSetTests {
             try await hotel.restrict(hotel.entry("Stay", 5, 9))
             try await hotel.unrestrict(hotel.entry("Stay", 5, 9))
         }
-        try await fill(20_000, .integration)
+        try await fill(Restriction.quota, .integration)
         let rates = [hotel.bestRate, hotel.nonRefundable, hotel.corporate].map(\.id)
         let all = RestrictionKind.allCases.flatMap { kind in
             rates.map { #"{"Type": "\#(kind.rawValue)", "ExactRateId": "\#($0)", \#(TestHotel.everyDay)}"# }

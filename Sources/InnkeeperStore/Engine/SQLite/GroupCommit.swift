@@ -3,9 +3,9 @@ import Synchronization
 
 /// The writes that wait for SQLite's one writer, committed in groups.
 ///
-/// Waiting for the disk is what a commit costs, so writes that wait run one after another in one transaction and share
-/// its commit. One that fails leaves no trace of its own and all of the others; each is answered only after the commit.
-/// A write that finds nobody waiting does not wait for company.
+/// A commit costs as much as some writes, so those that wait run one after another in one transaction and share it. One
+/// that fails leaves no trace of its own and all of the others; each is answered only when the disk has the commit, for
+/// which the next group does not wait (``DurableJournal``). A write that finds nobody waiting does not wait for company.
 final class GroupCommit: Sendable {
     private struct State {
         var waiting: [any PendingWrite] = []
@@ -20,18 +20,24 @@ final class GroupCommit: Sendable {
     private let state = Mutex(State())
     private let database: any DatabaseWriter
     private let shared: SQLiteShared
+    private let journal: DurableJournal
     private let bell: ChangeBell
     private let maximumWaiting: Int
     private let memory = WriterMemory()
 
-    /// Writes that share a commit at most.
-    private static let maximumGroupSize = 64
+    /// Writes that share a commit at most: the callers of one group come back while the next runs, so that of many the
+    /// writer never waits for all at once.
+    private static let maximumGroupSize = 16
     /// A group takes no further write after this time: the first one in it is waiting for its answer.
     private static let groupPatience = Duration.milliseconds(20)
 
-    init(_ database: any DatabaseWriter, _ shared: SQLiteShared, _ bell: ChangeBell, maximumWaiting: Int) {
+    init(
+        _ database: any DatabaseWriter, _ shared: SQLiteShared, _ journal: DurableJournal, _ bell: ChangeBell,
+        maximumWaiting: Int
+    ) {
         self.database = database
         self.shared = shared
+        self.journal = journal
         self.bell = bell
         self.maximumWaiting = maximumWaiting
     }
@@ -61,6 +67,7 @@ final class GroupCommit: Sendable {
             }
             if isIdle { continuation.resume() }
         }
+        await withCheckedContinuation { continuation in journal.whenSafe { _ in continuation.resume() } }
     }
 
     /// True when somebody must start the writer.
@@ -104,7 +111,7 @@ final class GroupCommit: Sendable {
     private func run(_ group: [any PendingWrite], _ session: SQLiteSession, inParts: Bool = false) {
         let clock = ContinuousClock()
         let began = clock.now
-        var done: [any PendingWrite] = []
+        var (done, hasWritten) = ([any PendingWrite](), false)
         defer { putBack(group.dropFirst(done.count)) }
         do {
             try session.begin()
@@ -112,8 +119,10 @@ final class GroupCommit: Sendable {
                 if !done.isEmpty, began.duration(to: clock.now) > Self.groupPatience { break }
                 done.append(write)
                 try run(write, session, asPart: inParts)
+                hasWritten = hasWritten || session.hasWritten
             }
-            try session.commit()
+            // One that wrote nothing needs no place in the journal.
+            try hasWritten ? journal.commit(session.commit) : session.commit()
         } catch {
             // One failed half done, the commit found a violation, or SQLite itself gave up the transaction (a full
             // disk, no memory), and with it what the others had done.
@@ -122,8 +131,11 @@ final class GroupCommit: Sendable {
             runAgain(done, after: error, session)
             return
         }
-        if done.contains(where: \.hasEvents) { bell.ring() }
-        for write in done { write.answer() }
+        journal.whenSafe { [bell, done] failure in
+            if let failure { for write in done { write.fail(failure) } }
+            if done.contains(where: \.hasEvents) { bell.ring() }
+            for write in done { write.answer() }
+        }
     }
 
     /// - Throws: Only when the whole transaction is lost, or must be; the write's own error is its own affair.
@@ -177,7 +189,7 @@ private protocol PendingWrite: AnyObject, Sendable {
     func answer()
 }
 
-/// Unchecked, because after it is enqueued only the writer's thread touches it.
+/// Unchecked, because after it is enqueued only the writer's thread touches it, and after the commit only the journal's.
 private final class WaitingWrite<Value: Sendable>: PendingWrite, @unchecked Sendable {
     private let body: @Sendable (Transaction) throws -> Value
     private let continuation: CheckedContinuation<Value, any Error>

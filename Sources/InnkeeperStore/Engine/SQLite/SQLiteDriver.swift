@@ -5,12 +5,13 @@ import Synchronization
 
 /// SQLite through GRDB: a file in WAL mode with many readers and one writer, or a database in memory.
 ///
-/// A commit is on the disk before it is answered (`synchronous = FULL`); ``GroupCommit`` makes that affordable.
+/// A commit is on the disk before it is answered; ``GroupCommit`` and ``DurableJournal`` make that affordable.
 final class SQLiteDriver: Driver {
     private let bell = ChangeBell()
 
     let database: any DatabaseWriter
     private let shared = SQLiteShared()
+    let journal: DurableJournal
     private let writes: GroupCommit
     private let reads: ReadGate
 
@@ -38,17 +39,18 @@ final class SQLiteDriver: Driver {
         do {
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
             let pool = try DatabasePool(path: path, configuration: Self.configuration(settings))
-            // GRDB opens its pools with synchronous = NORMAL, which may lose the last commits when the power fails.
             try pool.writeWithoutTransaction { database in
-                try database.execute(sql: "PRAGMA synchronous = FULL")
+                // The journal is brought to the disk by us.
+                try database.execute(sql: "PRAGMA synchronous = NORMAL")
                 try database.execute(sql: "PRAGMA cache_size = -\(Self.writerCacheKibibytes)")
             }
             database = pool
+            journal = try DurableJournal(ofDatabaseAt: path)
         } catch {
             throw StoreFailure("The database file \(path) cannot be opened: \(error)")
         }
         reads = ReadGate(maximum: settings.maximumWaiting)
-        writes = GroupCommit(database, shared, bell, maximumWaiting: settings.maximumWaiting)
+        writes = GroupCommit(database, shared, journal, bell, maximumWaiting: settings.maximumWaiting)
     }
 
     init(inMemory settings: StoreSettings) throws {
@@ -58,8 +60,9 @@ final class SQLiteDriver: Driver {
         } catch {
             throw StoreFailure("No database can be made in memory: \(error)")
         }
+        journal = DurableJournal()
         reads = ReadGate(maximum: settings.maximumWaiting)
-        writes = GroupCommit(database, shared, bell, maximumWaiting: settings.maximumWaiting)
+        writes = GroupCommit(database, shared, journal, bell, maximumWaiting: settings.maximumWaiting)
     }
 
     private static func configuration(_ settings: StoreSettings) -> Configuration {
@@ -82,7 +85,7 @@ final class SQLiteDriver: Driver {
         try reads.enter()
         defer { reads.leave() }
         return try await withCheckedThrowingContinuation { continuation in
-            database.asyncRead { [shared] result in
+            database.asyncRead { [shared, journal] result in
                 let outcome = Result {
                     let session: SQLiteSession
                     do {
@@ -92,7 +95,9 @@ final class SQLiteDriver: Driver {
                     }
                     return try body(Transaction(session: session))
                 }
-                continuation.resume(with: outcome)
+                journal.whenSafe { failure in
+                    continuation.resume(with: failure.map { .failure($0) } ?? outcome)
+                }
             }
         }
     }
@@ -103,8 +108,13 @@ final class SQLiteDriver: Driver {
 
     func migrate(_ migrations: [Migration], at now: Date) async throws -> [Migration] {
         try await withCheckedThrowingContinuation { continuation in
-            database.asyncWriteWithoutTransaction { [shared] database in
-                continuation.resume(with: Result { try Self.migrate(database, shared, migrations, at: now) })
+            database.asyncWriteWithoutTransaction { [shared, journal] database in
+                let outcome = Result {
+                    let applied = try Self.migrate(database, shared, migrations, at: now)
+                    try journal.sync()
+                    return applied
+                }
+                continuation.resume(with: outcome)
             }
         }
     }
