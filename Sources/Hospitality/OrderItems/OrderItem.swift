@@ -32,6 +32,8 @@ public struct OrderItem: Sendable {
     public var canceledWithReservation = false
     /// Whether somebody agreed upon the price, so that it is not the one of the house.
     public var isPriceAgreed = false
+    /// Whether a rule of the house gave it to the stay, which may take it back; what somebody ordered stays.
+    public var isRuled = false
     /// The time unit of the stay that a night is charged for, as the price rules count them.
     public var unitIndex: Int?
     public let creatorProfileID: UUID

@@ -17,6 +17,10 @@ public struct StayItemDraft: Hashable, Sendable {
     public var started: Date?
     /// The item that this one corrects.
     public var rebatedItemID: ID<OrderItem>?
+    /// Whether a rule of the house gives it.
+    public var isRuled = false
+    /// What the one who ordered it calls it.
+    public var externalIdentifier: String?
 
     public init(
         kind: OrderItem.Kind, unit: UnitIndex? = nil, productID: ID<Product>? = nil,
@@ -93,8 +97,9 @@ public enum StayItems {
     /// An item for the same thing, of the same time unit, is kept if its amount is right, and follows the stay to the
     /// moment at which it is consumed now. One that is not yet consumed and not on a closed bill is canceled, and a new
     /// one posted. One that is, never changes: the difference becomes a correction, a rebate if it is in the customer's
-    /// favour. Rebates count together with the items that they are of, and what was given back as a whole is over: the
-    /// same thing is charged anew. Items of other kinds (fees, deposits) are left alone.
+    /// favour, which counts today, or on the day of the item where that is still to come. Rebates count together with
+    /// the items that they are of, and what was given back as a whole is over: the same thing is charged anew. Items of
+    /// other kinds (fees, deposits) are left alone.
     public static func reprice(old: [OrderItem], new: [StayItemDraft], now: Date) -> StayRepricing {
         var result = StayRepricing()
         let standing = StandingItems(old)
@@ -143,7 +148,7 @@ public enum StayItems {
         return StayItemDraft(
             kind: difference.gross.isNegative ? rebate : item.kind, unit: item.unitIndex.map { UnitIndex($0) },
             productID: item.productID, ageCategoryID: item.ageCategoryID, isPriceAgreed: item.isPriceAgreed,
-            unitAmount: difference, consumed: now, rebatedItemID: item.id
+            unitAmount: difference, consumed: max(now, item.consumed), rebatedItemID: item.id
         )
     }
 
@@ -153,12 +158,16 @@ public enum StayItems {
         let unit: Int?
         let productID: ID<Product>?
         let ageCategoryID: ID<AgeCategory>?
+        let isRuled: Bool
+        let externalIdentifier: String?
 
         init(_ item: OrderItem) {
             kind = item.kind
             unit = item.unitIndex
             productID = item.productID
             ageCategoryID = item.ageCategoryID
+            isRuled = item.isRuled
+            externalIdentifier = item.externalIdentifier
         }
 
         init(_ draft: StayItemDraft) {
@@ -166,6 +175,8 @@ public enum StayItems {
             unit = draft.unit?.number
             productID = draft.productID
             ageCategoryID = draft.ageCategoryID
+            isRuled = draft.isRuled
+            externalIdentifier = draft.externalIdentifier
         }
     }
 }

@@ -79,11 +79,16 @@ extension StayCatalog {
 extension ProductQuote {
     /// The items that it becomes.
     func drafts(for stay: Stay, _ timeUnits: TimeUnits) -> [StayItemDraft] {
-        charges.flatMap { priced in
+        let drafts = charges.flatMap { priced in
             StayItems.product(
                 product.id, charges: [priced.charge], unitAmount: priced.unitAmount, age: priced.age,
                 isAgreed: priced.isAgreed, moment: product.consumption, start: start, stay: stay, timeUnits: timeUnits
             )
+        }
+        return drafts.map { draft in
+            var draft = draft
+            (draft.isRuled, draft.externalIdentifier) = (isRuled, externalIdentifier)
+            return draft
         }
     }
 }

@@ -18,6 +18,8 @@ struct StayCatalog {
     let vouchers: [String: [UsableVoucher]]
     let route: StayRoute
     let now: Date
+    /// Whether the integration may give money away by a price below zero.
+    let takesNegativeAmounts: Bool
 
     var categories: [ID<ResourceCategory>: ResourceCategory] { offer.categories }
     var ages: [ID<AgeCategory>: AgeCategory] { offer.ages }
@@ -52,6 +54,7 @@ struct StayCatalog {
             .filter { $0.isActive && $0.serviceID == serviceID }
         vouchers = try transaction.voucherCodes.usable(wanted.codes, for: serviceID, of: owner)
         now = call.now
+        takesNegativeAmounts = call.permits(.negativeAmounts)
         route = try StayRoute(of: call, to: serviceID, of: owner, in: transaction)
     }
 

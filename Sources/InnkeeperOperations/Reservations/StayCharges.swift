@@ -17,9 +17,7 @@ struct StayCharges {
     }
 
     func items(of quote: ProductQuote, for reservation: Reservation, _ stay: Stay) -> [OrderItem] {
-        quote.drafts(for: stay, catalog.timeUnits).map { draft in
-            product(draft, quote.product, of: reservation, quote.externalIdentifier)
-        }
+        quote.drafts(for: stay, catalog.timeUnits).map { product($0, quote.product, of: reservation) }
     }
 
     func night(
@@ -32,13 +30,10 @@ struct StayCharges {
         )
     }
 
-    func product(
-        _ draft: StayItemDraft, _ product: Product, of reservation: Reservation, _ externalIdentifier: String?
-    ) -> OrderItem {
+    func product(_ draft: StayItemDraft, _ product: Product, of reservation: Reservation) -> OrderItem {
         var item = item(
             draft, of: reservation, serviceID: product.serviceID,
-            accountingCategoryID: product.accountingCategoryID, name: catalog.name(product.names),
-            externalIdentifier: externalIdentifier
+            accountingCategoryID: product.accountingCategoryID, name: catalog.name(product.names)
         )
         if let corrected = draft.rebatedItemID {
             if product.allowanceExpiry != nil { item.allowanceUse = .correction(of: corrected) }
@@ -53,8 +48,7 @@ struct StayCharges {
 
     func item(
         _ draft: StayItemDraft, of reservation: Reservation, serviceID: ID<Service>,
-        accountingCategoryID: ID<AccountingCategory>?, name: String?, externalIdentifier: String? = nil,
-        isActive: Bool? = nil
+        accountingCategoryID: ID<AccountingCategory>?, name: String?, isActive: Bool? = nil
     ) -> OrderItem {
         var item = OrderItem(
             id: call.newID(), enterpriseID: reservation.enterpriseID, account: reservation.account,
@@ -62,11 +56,12 @@ struct StayCharges {
             accountingCategoryID: accountingCategoryID, productID: draft.productID,
             ageCategoryID: draft.ageCategoryID, rebatedItemID: draft.rebatedItemID, kind: draft.kind,
             revenueType: draft.revenueType, billingName: name,
-            externalIdentifier: externalIdentifier, unitCount: draft.count, unitAmount: draft.unitAmount,
+            externalIdentifier: draft.externalIdentifier, unitCount: draft.count, unitAmount: draft.unitAmount,
             isActive: isActive ?? reservation.state.chargesItems, unitIndex: draft.unit?.number,
             profileID: call.profileID, created: call.now, consumed: draft.consumed, started: draft.started
         )
         item.isPriceAgreed = draft.isPriceAgreed
+        item.isRuled = draft.isRuled
         return item
     }
 }

@@ -149,6 +149,7 @@ extension StayDesk {
             throw InvalidReference("Currency", "must be \(currency.code), in which this enterprise sells stays")
         }
         let amount = try enterprise.amount(parameters, at: instant, as: "Amount")
+        guard !amount.gross.isNegative || call.permits(.negativeAmounts) else { throw OrderRefusal.negativeAmount }
         return AgreedPrice(value: amount.value(enterprise.pricing), taxCodes: parameters.taxCodes)
     }
 }

@@ -16,12 +16,10 @@ extension StayProducts {
             guard unit.map(after.contains) ?? true else { continue }
             drafts += try followed(product, charged, in: unit)
         }
-        let isOfEveryNight = Set(items.compactMap(\.unitIndex)).isSuperset(of: before.map(\.number))
-        guard isOfEveryNight, let model = nights[before.lowerBound.number], let orders = orders(product, model) else {
-            return drafts
-        }
-        let added = after.filter { !before.contains($0) }
-        return drafts + self.drafts(product, try added.flatMap { try price(product, orders, in: $0) })
+        let counts = models(of: items).map { orders(product, $0) }
+        guard !counts.contains(nil), let orders = counts.compactMap(\.self).min() else { return drafts }
+        let added = try after.filter { !before.contains($0) }.flatMap { try price(product, orders, in: $0) }
+        return drafts + self.drafts(product, added, like: first)
     }
 
     /// What was ordered for one night, or for the stay as a whole, and is still.
@@ -35,7 +33,7 @@ extension StayProducts {
         else { return standing }
         var priced = try price(product, orders, in: unit)
         if !isAnew { priced = priced.map { keepingPrice($0, of: items) } }
-        let drafts = self.drafts(product, priced, start: unit == nil ? standing.first?.started : nil)
+        let drafts = self.drafts(product, priced, like: items[0], start: unit == nil ? standing.first?.started : nil)
         let isSame = Self.totals(drafts) == Self.totals(standing)
         return isSame ? standing : drafts
     }
@@ -55,7 +53,7 @@ extension StayProducts {
             let priced = try price(product, orders / nights, in: unit)
             return keepsPrices && before.contains(unit) ? priced.map { keepingPrice($0, of: items) } : priced
         }
-        return drafts(product, priced.together)
+        return drafts(product, priced.together, like: items[0])
     }
 
     /// Whether others pay for a product than before.
@@ -84,11 +82,6 @@ extension StayProducts {
     private func keepingPrice(_ priced: PricedCharge, of items: [OrderItem]) -> PricedCharge {
         guard let item = items.first(where: { $0.ageCategoryID == priced.age }) else { return priced }
         return PricedCharge(charge: priced.charge, unitAmount: item.unitAmount, age: priced.age)
-    }
-
-    private func drafts(_ product: Product, _ priced: [PricedCharge], start: Date? = nil) -> [StayItemDraft] {
-        ProductQuote(product: product, charges: priced, externalIdentifier: nil, start: start)
-            .drafts(for: stay, catalog.timeUnits)
     }
 
     private static func totals(_ drafts: [StayItemDraft]) -> [ID<AgeCategory>?: [Amount]] {

@@ -37,16 +37,36 @@ struct StayProducts {
                 drafts += items.map { draft(of: $0, nil, standing.count(of: $0)) }
                 continue
             }
-            if ruledBefore.contains(id), !ruledAfter.contains(id) {
-                drafts += items.filter(isConsumed).map { draft(of: $0, nil, standing.count(of: $0)) }
-            } else {
-                let agreed = Dictionary(grouping: items.filter(\.isPriceAgreed), by: \.unitAmount)
-                drafts += agreed.values.sorted { $0[0].id < $1[0].id }.flatMap { agreedUpon(product, $0) }
-                drafts += try housePriced(product, items.filter { !$0.isPriceAgreed })
+            let isTakenBack = ruledBefore.contains(id) && !ruledAfter.contains(id)
+            let series = Dictionary(grouping: items, by: Series.init)
+            for (series, items) in series.sorted(by: { $0.value[0].id < $1.value[0].id }) {
+                if series.isRuled, isTakenBack {
+                    drafts += items.filter(isConsumed).map { draft(of: $0, nil, standing.count(of: $0)) }
+                } else if series.agreed != nil {
+                    drafts += agreedUpon(product, items)
+                } else {
+                    drafts += try housePriced(product, items)
+                }
             }
         }
-        let given = ruledAfter.filter { !ruledBefore.contains($0) && ordered[$0] == nil }
+        let given = ruledAfter.filter { id in
+            !ruledBefore.contains(id) && (ordered[id] ?? []).allSatisfy(standing.isGivenBack)
+        }
         return drafts + (try given.flatMap(self.given))
+    }
+
+    /// What charges of a product have in common that were ordered, or given, together.
+    private struct Series: Hashable {
+        let isRuled: Bool
+        let externalIdentifier: String?
+        /// The price that somebody agreed upon.
+        let agreed: Amount?
+
+        init(_ item: OrderItem) {
+            isRuled = item.isRuled
+            externalIdentifier = item.externalIdentifier
+            agreed = item.isPriceAgreed ? item.unitAmount : nil
+        }
     }
 
     /// Whether the stay still had it: what was for a night that it gave up before was given back then.
@@ -74,22 +94,49 @@ struct StayProducts {
                 drafts.append(draft(of: item, product, count))
             }
         }
-        guard !isOnePosting, let model = items.first,
-            Set(items.compactMap(\.unitIndex)).isSuperset(of: before.map(\.number))
-        else { return drafts }
-        let count = count(of: model, product, evenConsumed: true) ?? model.unitCount
-        let added = after.filter { !before.contains($0) }.map { ProductCharge(unit: $0, count: count) }
-        return drafts
-            + StayItems.product(
-                product.id, charges: added, unitAmount: model.unitAmount, age: model.ageCategoryID,
-                isAgreed: model.isPriceAgreed, moment: product.consumption, stay: stay, timeUnits: catalog.timeUnits
+        let counts = models(of: items).map { night in
+            night.reduce(0) { $0 + (count(of: $1, product, evenConsumed: true) ?? $1.unitCount) }
+        }
+        guard !isOnePosting, let model = items.first, let count = counts.min() else { return drafts }
+        let added = after.filter { !before.contains($0) }.map { unit in
+            PricedCharge(
+                charge: ProductCharge(unit: unit, count: count), unitAmount: model.unitAmount,
+                age: model.ageCategoryID, isAgreed: true
             )
+        }
+        return drafts + self.drafts(product, added, like: model)
     }
 
-    /// What the rules give the stay from now on.
+    /// The nights that tell what those that are added get: each night of the stay has something, and those that are
+    /// over may have been for other people.
+    func models(of items: [OrderItem]) -> [[OrderItem]] {
+        let byNight = Dictionary(grouping: items) { $0.unitIndex }
+        let nights = before.compactMap { byNight[$0.number] }
+        guard nights.count == before.count else { return [] }
+        let open = nights.filter { !$0.contains(where: isConsumed) }
+        return open.isEmpty ? nights.suffix(1) : open
+    }
+
+    /// Charges that belong to what an item was ordered with.
+    func drafts(
+        _ product: Product, _ priced: [PricedCharge], like item: OrderItem, start: Date? = nil
+    ) -> [StayItemDraft] {
+        ProductQuote(
+            product: product, charges: priced, externalIdentifier: item.externalIdentifier, start: start,
+            isRuled: item.isRuled
+        ).drafts(for: stay, catalog.timeUnits)
+    }
+
+    /// What the rules give the stay from now on: nothing for nights whose time for it is over.
     private func given(_ id: ID<Product>) throws -> [StayItemDraft] {
         let (party, rate) = (repricer.new.persons, repricer.new.sale.rateID)
-        guard let quote = try catalog.ruled(id, for: stay, after, party: party, on: rate, at: "") else { return [] }
+        guard let product = catalog.products[id] else { return [] }
+        let isOver = { (unit: UnitIndex) in
+            product.consumption.instant(unit: unit, stay: stay, timeUnits: catalog.timeUnits) <= repricer.call.now
+        }
+        guard let first = product.charging.isPerTimeUnit ? after.first(where: { !isOver($0) }) : after.lowerBound,
+            let quote = try catalog.ruled(id, for: stay, first..<after.upperBound, party: party, on: rate, at: "")
+        else { return [] }
         return quote.drafts(for: stay, catalog.timeUnits)
     }
 
@@ -103,6 +150,7 @@ struct StayProducts {
             unitAmount: count == nil ? standing.amount(of: item) : item.unitAmount, consumed: item.consumed,
             started: item.started
         )
+        (draft.isRuled, draft.externalIdentifier) = (item.isRuled, item.externalIdentifier)
         guard let product, !isConsumed(item) else { return draft }
         draft.consumed = moment(of: draft, product)
         // What was ordered for a moment that the stay does not have any more is for the stay as a whole.

@@ -31,6 +31,8 @@ struct ProductQuote {
     let externalIdentifier: String?
     /// For when it was ordered, where it is charged once; nil for no particular moment.
     var start: Date?
+    /// Whether a rule of the house gives it.
+    var isRuled = false
 }
 
 extension StayCatalog {
@@ -173,7 +175,9 @@ extension StayCatalog {
         guard parameters.currency == currency.code else {
             throw InvalidReference("Currency", "must be \(currency.code), in which this enterprise sells stays")
         }
-        return try enterprise.amount(parameters, at: instant, as: member)
+        let amount = try enterprise.amount(parameters, at: instant, as: member)
+        guard !amount.gross.isNegative || takesNegativeAmounts else { throw OrderRefusal.negativeAmount }
+        return amount
     }
 
     private func agreedPrice(_ parameters: Contract.AmountParameters) throws -> AgreedPrice {

@@ -26,8 +26,8 @@ struct StayRepricer {
         let drafts = try nights(standing, catalog, category) + (try StayProducts(self, standing, catalog).drafts())
         let change = StayItems.reprice(old: items, new: drafts, now: call.now)
         let givenUp = try givenUp(change, standing, catalog.timeUnits)
-        // Whoever gives nothing up owes no absolute fee either.
-        let fee = chargesFee && !givenUp.isEmpty
+        // Whoever gives nothing up owes no absolute fee either, and what was only held was not sold yet.
+        let fee = chargesFee && !givenUp.isEmpty && old.state.chargesItems
             ? try desk.fee(for: givenUp, standing, of: old, catalog.timeUnits) : nil
         try transaction.orderItems.cancel(
             change.canceled, of: old.enterpriseID, withReservation: false, by: call.profileID, at: call.now
@@ -38,7 +38,7 @@ struct StayRepricer {
             guard let product = draft.productID.flatMap({ catalog.products[$0] }) else {
                 return charges.night(draft, of: new, category, catalog.rates[new.sale.rateID])
             }
-            return charges.product(draft, product, of: new, nil)
+            return charges.product(draft, product, of: new)
         }
         try transaction.orderItems.post(posted, newBillID: { call.newID() }, at: call.now)
         if let fee { try desk.post(fee, of: new) }

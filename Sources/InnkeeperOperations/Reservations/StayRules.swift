@@ -30,7 +30,9 @@ extension StayCatalog {
         guard let product = products[id], product.isActive, !product.isDefault else { return nil }
         let order = Contract.ProductOrderAdditionData(productID: id.uuid)
         let persons = party.reduce(0) { $0 + $1.count }
-        return try self.product(order, for: stay, units, persons: persons, party: party, on: rate, at: path)
+        var quote = try self.product(order, for: stay, units, persons: persons, party: party, on: rate, at: path)
+        quote.isRuled = true
+        return quote
     }
 
     /// What the rules ask about a stay that is booked; nil where its rate is unknown here.

@@ -57,7 +57,7 @@ struct Migration: Sendable {
         .m0025RestrictionCounts,
         .m0026Departures,
         .m0027OrderUpdaters,
-        .m0028RoomHolds,
+        .m0028RoomHolds, .m0029RuledProducts,
     ]
 
     /// The table that remembers; it must exist before the first migration.

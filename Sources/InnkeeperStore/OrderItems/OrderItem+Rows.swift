@@ -9,8 +9,8 @@ extension OrderItemTable {
         accounting_category_id, product_id, age_category_id, rebated_item_id, type, revenue_type, billing_name,
         external_identifier, notes, unit_count, currency, unit_net_e6, unit_gross_e6, creator_profile_id, created_ms,
         consumed_ms, state, canceled_with_reservation, unit_index, updater_profile_id, updated_ms, started_ms,
-        canceled_ms, closed_ms, claimed_ms, is_price_agreed, tax_exemption_reason, tax_exemption_legal_reference,
-        \(allowanceColumns)
+        canceled_ms, closed_ms, claimed_ms, is_price_agreed, is_ruled, tax_exemption_reason,
+        tax_exemption_legal_reference, \(allowanceColumns)
         """
 
     /// What is only written: it follows from the rest, and others ask for it.
@@ -28,7 +28,7 @@ extension OrderItemTable {
              \(unit.gross), \(item.creatorProfileID), \(item.created), \(item.consumed), \(item.state),
              \(item.canceledWithReservation), \(item.unitIndex), \(item.updaterProfileID), \(item.updated),
              \(item.started), \(item.canceled), \(item.closed), \(item.claimed), \(item.isPriceAgreed),
-             \(item.exemption?.reason), \(item.exemption?.legalReference), \(allowanceValues(item)))
+             \(item.isRuled), \(item.exemption?.reason), \(item.exemption?.legalReference), \(allowanceValues(item)))
             """
     }
 
@@ -95,6 +95,7 @@ extension OrderItemTable {
         item.closed = try row.optionalInstant("closed_ms")
         item.claimed = try row.optionalInstant("claimed_ms")
         item.isPriceAgreed = try row.bool("is_price_agreed")
+        item.isRuled = try row.bool("is_ruled")
         item.exemption = try exemption(row)
         item.allowance = try allowance(row)
         item.allowanceUse = try allowanceUse(row)

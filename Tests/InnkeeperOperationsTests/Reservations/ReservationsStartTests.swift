@@ -87,8 +87,8 @@ struct ReservationsStartTests {
 
 extension TestHotel {
     /// A stay of the nights of 3 and 4 March whose day has come and whose room is ready.
-    func arrived() async throws -> JSON {
-        let booked = try await booked(stay(3, 5))
+    func arrived(_ stay: String? = nil) async throws -> JSON {
+        let booked = try await booked(stay ?? self.stay(3, 5))
         try await inspect(booked)
         clock.set(to: march(3, 14))
         return booked

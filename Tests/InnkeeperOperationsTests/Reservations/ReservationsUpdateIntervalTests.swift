@@ -40,6 +40,14 @@ struct ReservationsUpdateIntervalTests {
         #expect(try await amounts(booked, .spaceOrder) == ["100.00"])
     }
 
+    @Test("charges no fee for a night that was only held")
+    func optionFee() async throws {
+        let option = try await hotel.booked(hotel.stay(3, 5, #""State": "Optional""#))
+        #expect(try await update(option, end: hotel.time(4, 11), charges: true).status == 200)
+        #expect(try await amounts(option, .cancellationFee).isEmpty)
+        #expect(try await amounts(option, .spaceOrder) == ["100.00"])
+    }
+
     @Test("changes nothing when a new night is full")
     func full() async throws {
         let booked = try await hotel.booked(hotel.stay(3, 5))
