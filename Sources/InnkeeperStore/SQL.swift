@@ -69,26 +69,27 @@ public struct SQL: ExpressibleByStringInterpolation, Sendable {
             append(choice.map { .text($0.rawValue) } ?? .null, as: .text)
         }
 
-        /// What follows `IN`: any number of values as one parameter, so that the text does not depend on their number.
+        /// What follows `IN`: one value, or any number of them as one parameter, so that the text hardly depends on how
+        /// many.
         public mutating func appendInterpolation<Entity>(in ids: some Sequence<ID<Entity>>) {
-            append(.uuids(ids.map(\.uuid)), as: .uuids)
+            append(ids.map(\.uuid), SQLValue.uuids, as: .uuids)
         }
 
         public mutating func appendInterpolation(in ids: some Sequence<UUID>) {
-            append(.uuids(Array(ids)), as: .uuids)
+            append(Array(ids), SQLValue.uuids, as: .uuids)
         }
 
         public mutating func appendInterpolation(in texts: some Sequence<String>) {
-            append(.texts(Array(texts)), as: .texts)
+            append(Array(texts), SQLValue.texts, as: .texts)
         }
 
         public mutating func appendInterpolation(in numbers: some Sequence<Int>) {
-            append(.integers(numbers.map(Int64.init)), as: .integers)
+            append(numbers.map(Int64.init), SQLValue.integers, as: .integers)
         }
 
         public mutating func appendInterpolation<Choice: RawRepresentable>(in choices: some Sequence<Choice>)
         where Choice.RawValue == String {
-            append(.texts(choices.map(\.rawValue)), as: .texts)
+            append(choices.map(\.rawValue), SQLValue.texts, as: .texts)
         }
 
         /// A JSON column with texts by language or another key; keys are sorted, so that equal values are equal texts.
@@ -115,6 +116,16 @@ public struct SQL: ExpressibleByStringInterpolation, Sendable {
 
         public mutating func appendInterpolation(json data: Data?) {
             append(data.map { .text(String(decoding: $0, as: UTF8.self)) } ?? .null, as: .text)
+        }
+
+        /// Most lists are of one enterprise or one rate, which needs no table of values.
+        private mutating func append<Value: SQLBindable>(
+            _ list: [Value], _ value: ([Value]) -> SQLValue, as type: SQLType
+        ) {
+            guard list.count == 1 else { return append(value(list), as: type) }
+            text += "("
+            append(list[0].sqlValue, as: Value.sqlType)
+            text += ")"
         }
 
         private mutating func append(_ value: SQLValue, as type: SQLType) {

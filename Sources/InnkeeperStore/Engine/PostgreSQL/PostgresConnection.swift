@@ -11,7 +11,7 @@ final class PostgresConnection {
     private let memories = RowMemories()
 
     /// Statements kept per connection; should somebody make them without end, this starts over.
-    private static let maximumPrepared = 500
+    private static let maximumPrepared = 1000
     /// A statement that runs longer has gone wrong, and its caller has given up.
     private static let settings = """
         SET statement_timeout = '60s'; SET idle_in_transaction_session_timeout = '60s'; \

@@ -4,9 +4,9 @@ import Synchronization
 /// Brings SQLite's journal to the disk, and tells whoever waits when it is there.
 ///
 /// SQLite could wait for the disk in each commit, but its one writer would stand still meanwhile. So it commits with
-/// `synchronous = NORMAL` and goes on with the next group, while another thread waits for the disk: once for all commits
-/// that were made during the last wait. Nobody is told anything that the disk may still forget: not the caller of a
-/// write, and not a reader who saw it.
+/// `synchronous = NORMAL` and goes on with the next group, while another thread waits for the disk: once for all
+/// commits that were made during the last wait. Nobody is told anything that the disk may still forget: not the caller
+/// of a write, and not a reader who saw it.
 final class DurableJournal: Sendable {
     private struct State {
         /// Commits that were begun, those that ended, and those of them that the disk has.
@@ -33,6 +33,9 @@ final class DurableJournal: Sendable {
         guard descriptor >= 0 else { throw Self.failure("be opened") }
         file = descriptor
     }
+
+    /// How many wait for the disk.
+    var waitingCount: Int { state.withLock { $0.waiting.count } }
 
     deinit {
         if let file { close(file) }

@@ -5,7 +5,8 @@ import Synchronization
 ///
 /// A commit costs as much as some writes, so those that wait run one after another in one transaction and share it. One
 /// that fails leaves no trace of its own and all of the others; each is answered only when the disk has the commit, for
-/// which the next group does not wait (``DurableJournal``). A write that finds nobody waiting does not wait for company.
+/// which the next group does not wait (``DurableJournal``). A write that finds nobody waiting does not wait for
+/// company.
 final class GroupCommit: Sendable {
     private struct State {
         var waiting: [any PendingWrite] = []
@@ -15,7 +16,9 @@ final class GroupCommit: Sendable {
     }
 
     /// A write failed after it had changed something, where it could not be undone alone.
-    private struct HalfDone: Error {}
+    private struct HalfDone: Error {
+        let cause: any Error
+    }
 
     private let state = Mutex(State())
     private let database: any DatabaseWriter
@@ -55,7 +58,10 @@ final class GroupCommit: Sendable {
         }
     }
 
-    var load: StoreLoad { state.withLock { StoreLoad(running: $0.isRunning ? 1 : 0, waiting: $0.waiting.count) } }
+    var load: StoreLoad {
+        let atDisk = journal.waitingCount
+        return state.withLock { StoreLoad(running: $0.isRunning ? 1 : 0, waiting: $0.waiting.count + atDisk) }
+    }
 
     /// Waits until the last write is answered; later ones are refused.
     func close() async {
@@ -72,9 +78,11 @@ final class GroupCommit: Sendable {
 
     /// True when somebody must start the writer.
     private func enqueue(_ write: any PendingWrite) throws -> Bool {
-        try state.withLock { state in
+        // A slow disk must not let a queue grow that nobody sees.
+        let atDisk = journal.waitingCount
+        return try state.withLock { state in
             guard !state.isClosed else { throw StoreFailure("The store is closed.") }
-            guard state.waiting.count < maximumWaiting else {
+            guard state.waiting.count + atDisk < maximumWaiting else {
                 throw StoreBusy(description: "Too many writes wait for the database.")
             }
             state.waiting.append(write)
@@ -150,7 +158,7 @@ final class GroupCommit: Sendable {
             if asPart {
                 try session.undoPart()
             } else if session.hasWritten {
-                throw HalfDone()
+                throw HalfDone(cause: error)
             }
             write.fail(error)
             return
@@ -162,6 +170,9 @@ final class GroupCommit: Sendable {
     /// a transaction of its own; any other error would meet them all again.
     private func runAgain(_ writes: [any PendingWrite], after error: any Error, _ session: SQLiteSession) {
         switch error {
+        case let half as HalfDone where writes.count == 1:
+            writes[0].fail(half.cause)
+            writes[0].answer()
         case is HalfDone: run(writes, session, inParts: true)
         case is ConstraintViolation where writes.count > 1:
             for write in writes { run([write], session, inParts: true) }
@@ -189,7 +200,8 @@ private protocol PendingWrite: AnyObject, Sendable {
     func answer()
 }
 
-/// Unchecked, because after it is enqueued only the writer's thread touches it, and after the commit only the journal's.
+/// Unchecked, because after it is enqueued only the writer's thread touches it, and after the commit only the
+/// journal's.
 private final class WaitingWrite<Value: Sendable>: PendingWrite, @unchecked Sendable {
     private let body: @Sendable (Transaction) throws -> Value
     private let continuation: CheckedContinuation<Value, any Error>

@@ -190,28 +190,9 @@ final class SQLiteShared: Sendable {
         }
     }
 
-    /// Stands for a list of one value, which needs no table of JSON: most lists are of one enterprise or one rate.
-    private static let single: UInt8 = 0x0E
-
-    /// The text of a statement with its marks, those of lists of one told apart.
-    static func marked(_ sql: SQL) -> String {
-        guard sql.values.contains(where: \.isListOfOne) else { return sql.text }
-        var text = Array(sql.text.utf8)
-        var place = 0
-        for index in text.indices where SQLType(rawValue: text[index]) != nil {
-            if sql.values[place].isListOfOne { text[index] = single }
-            place += 1
-        }
-        return String(decoding: text, as: UTF8.self)
-    }
-
     private static func render(_ marked: String) -> String {
         var text = ""
         for scalar in marked.unicodeScalars {
-            if scalar.value == single {
-                text += "(?)"
-                continue
-            }
             switch scalar.value < 0x20 ? SQLType(rawValue: UInt8(scalar.value)) : nil {
             case .text, .integer, .boolean, .uuid: text += "?"
             case .texts, .integers, .uuids: text += "(SELECT value FROM json_each(?))"
@@ -219,16 +200,5 @@ final class SQLiteShared: Sendable {
             }
         }
         return text
-    }
-}
-
-extension SQLValue {
-    fileprivate var isListOfOne: Bool {
-        switch self {
-        case .texts(let list): list.count == 1
-        case .integers(let list): list.count == 1
-        case .uuids(let list): list.count == 1
-        case .null, .text, .integer, .boolean, .uuid, .unstorable: false
-        }
     }
 }

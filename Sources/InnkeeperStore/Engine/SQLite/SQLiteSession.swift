@@ -18,7 +18,14 @@ final class SQLiteSession: Session {
     private let database: Database
     private let shared: SQLiteShared
     /// The statements of this access by their marked text, so that each run looks a long text up only once.
-    private var statements: [String: KnownStatement] = [:]
+    private var statements: [StatementText: KnownStatement] = [:]
+
+    /// Most statements are told apart by their length; to hash all of a long one takes longer than to compare it.
+    private struct StatementText: Hashable {
+        let text: String
+
+        func hash(into hasher: inout Hasher) { hasher.combine(text.utf8.count) }
+    }
 
     private struct KnownStatement {
         let statement: Statement
@@ -92,23 +99,22 @@ final class SQLiteSession: Session {
     }
 
     private func prepared(_ sql: SQL) throws -> Statement {
-        let marked = SQLiteShared.marked(sql)
-        let known = try statements[marked] ?? prepare(sql, marked)
+        let known = try statements[StatementText(text: sql.text)] ?? prepare(sql)
         if known.writes { hasWritten = true }
         if known.changesFurniture { memory?.noteChange() }
         return known.statement
     }
 
-    private func prepare(_ sql: SQL, _ marked: String) throws -> KnownStatement {
+    private func prepare(_ sql: SQL) throws -> KnownStatement {
         do {
-            let statement = try database.cachedStatement(sql: shared.text(marked))
+            let statement = try database.cachedStatement(sql: shared.text(sql.text))
             let writes = sqlite3_stmt_readonly(statement.sqliteStatement) == 0
             let known = KnownStatement(
                 statement: statement,
                 writes: writes,
                 changesFurniture: writes && !WriterMemory.leavesFurnitureAlone(sql.text)
             )
-            statements[marked] = known
+            statements[StatementText(text: sql.text)] = known
             return known
         } catch {
             throw SQLiteErrors.storeError(error)
@@ -124,7 +130,7 @@ final class SQLiteSession: Session {
         SQLiteErrors.storeError(
             code: sqlite3_extended_errcode(database.sqliteConnection),
             message: String(cString: sqlite3_errmsg(database.sqliteConnection)),
-            statement: shared.text(SQLiteShared.marked(sql))
+            statement: shared.text(sql.text)
         )
     }
 
@@ -165,10 +171,6 @@ final class SQLiteSession: Session {
                 UUIDText.write(uuid, to: bytes)
                 return bind(UnsafeBufferPointer(bytes), to: pointer, at: index)
             }
-        // A list of one is bound as that one; the text of the statement says so too.
-        case .texts(let texts) where texts.count == 1: return try bind(.text(texts[0]), to: pointer, at: index)
-        case .integers(let numbers) where numbers.count == 1: return sqlite3_bind_int64(pointer, index, numbers[0])
-        case .uuids(let uuids) where uuids.count == 1: return try bind(.uuid(uuids[0]), to: pointer, at: index)
         case .texts(let texts):
             return bind(Array(SQLText.json(texts.map(SQLParameter.storable)).utf8), to: pointer, at: index)
         case .integers(let numbers): return bind(Array("\(numbers)".utf8), to: pointer, at: index)
