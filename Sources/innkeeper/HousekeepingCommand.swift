@@ -1,7 +1,7 @@
 import ArgumentParser
 import Hospitality
+import InnkeeperOperations
 import InnkeeperServer
-import InnkeeperStore
 
 /// `innkeeper housekeeping`.
 struct HousekeepingCommand: AsyncParsableCommand {
@@ -34,28 +34,20 @@ struct HousekeepingCommand: AsyncParsableCommand {
         }
         let wanted: ID<Hospitality.Service>? = try service.map { try Typed.id($0) }
         try await House.with(try house.settings()) { house in
-            let services = try await house.store.read { transaction in
-                try transaction.services.bookable(of: try transaction.enterprises.list().map(\.id))
+            let office = HousekeepingOffice(store: house.store)
+            if let wanted {
+                show(try await office.change(wanted, dirtiesAtCheckIn: atCheckIn, vacantDays: vacantDays))
+            } else {
+                for service in try await office.services() { show(service) }
             }
-            let chosen = services.filter { wanted == nil || wanted == $0.id }
-            guard wanted == nil || !chosen.isEmpty else { throw CommandRefused("There is no such service.") }
-            for service in chosen { try await change(service, in: house.store) }
         }
     }
 
-    private func change(_ service: Hospitality.Service, in store: Store) async throws {
-        let old = service.housekeeping
-        let terms = HousekeepingTerms(
-            dirtiesAtCheckIn: atCheckIn ?? old.dirtiesAtCheckIn, vacantDays: vacantDays ?? old.vacantDays
-        )
-        if self.service != nil, terms != old {
-            try await store.write { try $0.services.set(terms, of: service.id, in: service.enterpriseID) }
-        }
-        let shown = self.service == nil ? old : terms
-        let name = service.names.min { $0.key < $1.key }?.value ?? ""
+    private func show(_ service: Hospitality.Service) {
+        let (name, terms) = (service.names.min { $0.key < $1.key }?.value ?? "", service.housekeeping)
         Terminal.say(
-            "\(service.id)  \(name): dirty after \(shown.vacantDays) days without anybody"
-                + (shown.dirtiesAtCheckIn ? ", and at check-in" : "")
+            "\(service.id)  \(name): dirty after \(terms.vacantDays) days without anybody"
+                + (terms.dirtiesAtCheckIn ? ", and at check-in" : "")
         )
     }
 }

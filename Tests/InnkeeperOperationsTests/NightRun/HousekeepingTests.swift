@@ -1,5 +1,6 @@
 import Foundation
 import Hospitality
+import InnkeeperOperations
 import InnkeeperStore
 import InnkeeperTesting
 import InnkeeperWire
@@ -16,7 +17,7 @@ struct HousekeepingTests {
         let booked = try await hotel.arrived()
         #expect(try await hotel.start(booked).status == 200)
         #expect(try await state(hotel.room1) == .inspected)
-        try await choose(HousekeepingTerms(dirtiesAtCheckIn: true))
+        try await choose(dirtiesAtCheckIn: true)
         let other = try await hotel.booked(hotel.stay(3, 5))
         try await hotel.inspect(other)
         let last = try await hotel.read { try $0.outbox.lastSequence() }
@@ -41,7 +42,7 @@ struct HousekeepingTests {
 
     @Test("are those that nobody used for as many days as the service says")
     func days() async throws {
-        try await choose(HousekeepingTerms(vacantDays: 2))
+        try await choose(vacantDays: 2)
         try await inspect(hotel.room1, on: 3, 10)
         hotel.clock.set(to: hotel.march(5, 12))
         #expect(try await dirtied() == 0)
@@ -51,7 +52,7 @@ struct HousekeepingTests {
 
     @Test("count from the day on which somebody left or housekeeping looked, and never while somebody is there")
     func used() async throws {
-        try await choose(HousekeepingTerms(vacantDays: 1))
+        try await choose(vacantDays: 1)
         try await inspect(hotel.room1, on: 3, 10)
         let booked = try await hotel.booked(hotel.stay(3, 6, #""AssignedResourceId": "\#(hotel.room1.id)""#))
         hotel.clock.set(to: hotel.march(3, 15))
@@ -71,7 +72,7 @@ struct HousekeepingTests {
 
     @Test("are not what people broke or took out of service, and no room whose bed is taken")
     func others() async throws {
-        try await choose(HousekeepingTerms(vacantDays: 1))
+        try await choose(vacantDays: 1)
         try await inspect(hotel.room1, on: 3, 10, as: "OutOfService")
         try await inspect(hotel.dorm, on: 3, 10)
         let bed = try await hotel.booked(
@@ -83,9 +84,26 @@ struct HousekeepingTests {
         #expect(try await dirtied() == 0)
     }
 
-    private func choose(_ terms: HousekeepingTerms) async throws {
-        let (house, service) = (hotel.enterprise.id, hotel.stays.id)
-        try await hotel.write { try $0.services.set(terms, of: service, in: house) }
+    @Test("are decided by the house: two who change something at once both change it")
+    func decisions() async throws {
+        let hotel = hotel
+        for days in [2, 3, 4, 5] {
+            let checkIn = days.isMultiple(of: 2)
+            async let first = hotel.housekeeping.change(hotel.stays.id, dirtiesAtCheckIn: checkIn)
+            async let second = hotel.housekeeping.change(hotel.stays.id, vacantDays: days)
+            _ = try await (first, second)
+            let service = try await hotel.housekeeping.services().first { $0.id == hotel.stays.id }
+            #expect(service?.housekeeping == HousekeepingTerms(dirtiesAtCheckIn: checkIn, vacantDays: days))
+        }
+        await #expect(throws: HousekeepingRefusal.unknown) {
+            try await hotel.housekeeping.change(hotel.newID(), vacantDays: 2)
+        }
+    }
+
+    private func choose(dirtiesAtCheckIn: Bool? = nil, vacantDays: Int? = nil) async throws {
+        _ = try await hotel.housekeeping.change(
+            hotel.stays.id, dirtiesAtCheckIn: dirtiesAtCheckIn, vacantDays: vacantDays
+        )
     }
 
     private func inspect(_ room: Resource, on day: Int, _ hour: Int, as state: String = "Inspected") async throws {
@@ -107,4 +125,8 @@ struct HousekeepingTests {
         let house = hotel.enterprise.id
         return try await hotel.read { try $0.resources.find(room.id, of: house)?.state }
     }
+}
+
+extension TestHotel {
+    fileprivate var housekeeping: HousekeepingOffice { HousekeepingOffice(store: store) }
 }
