@@ -37,26 +37,20 @@ public struct AvailabilityAdjustmentTable {
         is_active, first_release_ms, release_override_ms, updated_ms
         """
 
-    /// Rows in one statement.
-    private static let rowsAtOnce = 100
-
     /// Writes what is new.
     public func insert(_ adjustments: [AvailabilityAdjustment]) throws {
-        for start in stride(from: 0, to: adjustments.count, by: Self.rowsAtOnce) {
-            let some = adjustments[start..<min(start + Self.rowsAtOnce, adjustments.count)]
-            let rows: [SQL] = some.map { adjustment in
-                """
-                (\(adjustment.id), \(adjustment.enterpriseID), \(adjustment.serviceID), \(adjustment.categoryID),
-                 \(adjustment.blockID), \(adjustment.units.lowerBound.number),
-                 \(adjustment.units.upperBound.number - 1), \(adjustment.value.count),
-                 \(json: Self.splits(adjustment.value)), \(adjustment.isActive), \(adjustment.firstRelease),
-                 \(adjustment.value.releaseOverride), \(adjustment.updated), \(adjustment.updated))
-                """
-            }
-            try transaction.run(
-                "INSERT INTO availability_adjustment (\(Self.columns), created_ms) VALUES \(rows.joined(", "))"
-            )
+        let rows: [SQL] = adjustments.map { adjustment in
+            """
+            (\(adjustment.id), \(adjustment.enterpriseID), \(adjustment.serviceID), \(adjustment.categoryID),
+             \(adjustment.blockID), \(adjustment.units.lowerBound.number),
+             \(adjustment.units.upperBound.number - 1), \(adjustment.value.count),
+             \(json: Self.splits(adjustment.value)), \(adjustment.isActive), \(adjustment.firstRelease),
+             \(adjustment.value.releaseOverride), \(adjustment.updated), \(adjustment.updated))
+            """
         }
+        try transaction.insert(
+            rows, into: "INSERT INTO availability_adjustment (\(Self.columns), created_ms) VALUES"
+        )
     }
 
     /// Writes the units of one that was cut or has grown, and when the first of them is released.

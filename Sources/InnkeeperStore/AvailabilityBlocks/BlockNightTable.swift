@@ -8,8 +8,6 @@ extension Transaction {
 public struct BlockNightTable {
     let transaction: Transaction
 
-    private static let rowsPerStatement = 50
-
     /// What these blocks hold, to be changed; the ledgers must be locked.
     ///
     /// - Parameter units: The only ones that matter; nil for all.
@@ -32,25 +30,24 @@ public struct BlockNightTable {
 
     /// Writes what was changed.
     public func save(_ ledger: BlockLedger, in enterprise: ID<Enterprise>) throws {
-        let changes = ledger.changes
-        for start in stride(from: 0, to: changes.count, by: Self.rowsPerStatement) {
-            let some = changes[start..<min(start + Self.rowsPerStatement, changes.count)]
-            let rows: [SQL] = some.map { key, night in
-                """
-                (\(enterprise), \(key.block), \(key.night.category), \(key.night.unit.number), \(night.allocated),
-                 \(night.pickedUp))
-                """
-            }
-            try transaction.run(
-                """
+        let rows: [SQL] = ledger.changes.map { key, night in
+            """
+            (\(enterprise), \(key.block), \(key.night.category), \(key.night.unit.number), \(night.allocated),
+             \(night.pickedUp))
+            """
+        }
+        try transaction.insert(
+            rows,
+            into: """
                 INSERT INTO availability_block_night
                     (enterprise_id, block_id, category_id, unit, allocated, picked_up)
-                VALUES \(rows.joined(", "))
-                ON CONFLICT (enterprise_id, block_id, category_id, unit) DO UPDATE SET
-                    allocated = excluded.allocated, picked_up = excluded.picked_up
-                """
-            )
-        }
+                VALUES
+                """,
+            """
+            ON CONFLICT (enterprise_id, block_id, category_id, unit) DO UPDATE SET
+                allocated = excluded.allocated, picked_up = excluded.picked_up
+            """
+        )
     }
 
     /// All of an enterprise, for the check that recomputes it.

@@ -96,16 +96,14 @@ extension BillingAutomationTable {
              \(relation.asTravelAgency))
             """
         }
-        for start in stride(from: 0, to: companies.count, by: 100) {
-            let part = Array(companies[start..<min(start + 100, companies.count)])
-            try transaction.run(
-                """
+        try transaction.insert(
+            companies,
+            into: """
                 INSERT INTO billing_automation_company
                     (enterprise_id, billing_automation_id, place, chain_id, company_id, as_partner, as_travel_agency)
-                VALUES \(part.joined(", "))
+                VALUES
                 """
-            )
-        }
+        )
         for assignment in automation.assignments {
             let types = assignment.types
             try transaction.run(
@@ -137,13 +135,13 @@ extension BillingAutomationTable {
              \(category.products), \(category.customItems))
             """
         }
-        guard !rows.isEmpty else { return }
-        try transaction.run(
-            """
-            INSERT INTO billing_automation_condition
-                (enterprise_id, assignment_id, kind, place, subject_id, products, custom_items)
-            VALUES \(rows.joined(", "))
-            """
+        try transaction.insert(
+            rows,
+            into: """
+                INSERT INTO billing_automation_condition
+                    (enterprise_id, assignment_id, kind, place, subject_id, products, custom_items)
+                VALUES
+                """
         )
     }
 

@@ -5,10 +5,11 @@ extension Transaction {
 }
 
 /// All SQL on the table `cancellation_policy`.
-public struct CancellationPolicyTable {
-    let transaction: Transaction
+public struct CancellationPolicyTable: HouseTable {
+    public let transaction: Transaction
 
-    private static let columns: SQL = """
+    public static let name: SQL = "cancellation_policy"
+    public static let columns: SQL = """
         id, enterprise_id, service_id, rate_group_id, applicability, applicability_offset, fee_extent,
         fee_maximum_time_units, absolute_fee_e6, currency_code, relative_fee_e6, is_active, created_ms,
         updated_ms
@@ -26,16 +27,6 @@ public struct CancellationPolicyTable {
                 \(cancellationPolicy.isActive), \(cancellationPolicy.created), \(cancellationPolicy.updated))
             """
         )
-    }
-
-    /// Those with these identifiers, in no order.
-    public func find(_ ids: [ID<CancellationPolicy>], of enterprise: ID<Enterprise>) throws -> [CancellationPolicy] {
-        guard !ids.isEmpty else { return [] }
-        return try load("enterprise_id = \(enterprise) AND id IN \(in: ids)")
-    }
-
-    public func find(_ id: ID<CancellationPolicy>, of enterprise: ID<Enterprise>) throws -> CancellationPolicy? {
-        try load("enterprise_id = \(enterprise) AND id = \(id)").first
     }
 
     /// One page of what passes `filter`, newest first.
@@ -62,13 +53,7 @@ public struct CancellationPolicyTable {
         return Dictionary(grouping: policies, by: \.rateGroupID)
     }
 
-    private func load(_ condition: SQL) throws -> [CancellationPolicy] {
-        try transaction.rows(
-            "SELECT \(Self.columns) FROM cancellation_policy WHERE \(condition)"
-        ).map(Self.cancellationPolicy)
-    }
-
-    private static func cancellationPolicy(_ row: Row) throws -> CancellationPolicy {
+    public static func entity(_ row: Row) throws -> CancellationPolicy {
         try CancellationPolicy(
             id: row.id("id"),
             enterpriseID: row.id("enterprise_id"),

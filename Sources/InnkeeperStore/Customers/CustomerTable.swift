@@ -53,9 +53,9 @@ public struct CustomerTable {
         return try rows.map(Self.customer)
     }
 
-    /// Where those of `ids` get letters, deleted ones too, by identifier; nobody who has no address.
-    public func emails(
-        of ids: [ID<Customer>], in chain: ID<Chain>
+    /// Where those of `ids` get letters, deleted ones too, with what they read; nobody who has no address.
+    public func readers(
+        among ids: [ID<Customer>], in chain: ID<Chain>
     ) throws -> [(customer: ID<Customer>, email: String, language: String?)] {
         try transaction.rows(
             """

@@ -31,8 +31,6 @@ public struct LedgerTable {
     /// Before all books. Who asks for what has changed since then goes through everything page by page, without looking
     /// for changes on each.
     public static let beginning = Date(timeIntervalSince1970: 0)
-    /// Entries written by one statement.
-    private static let batch = 100
 
     private static let columns: SQL = """
         enterprise_id, id, transaction_id, account_id, bill_id, accounting_category_id, item_id, item_type, ledger,
@@ -107,14 +105,7 @@ public struct LedgerTable {
 
     /// Books entries, and adds them to their days.
     public func book(_ entries: [LedgerEntry]) throws {
-        var rest = entries[...]
-        while !rest.isEmpty {
-            let part = rest.prefix(Self.batch)
-            rest = rest.dropFirst(Self.batch)
-            try transaction.run(
-                "INSERT INTO ledger_entry (\(Self.columns)) VALUES \(part.map(Self.values).joined(", "))"
-            )
-        }
+        try transaction.insert(entries.map(Self.values), into: "INSERT INTO ledger_entry (\(Self.columns)) VALUES")
         try addToDays(entries)
     }
 

@@ -12,11 +12,10 @@ public struct MessageTable {
     private static let columns: SQL = "enterprise_id, id, thread_id, sender, text, read_ms, created_ms"
 
     public func insert(_ messages: [Message]) throws {
-        guard !messages.isEmpty else { return }
-        let values: [SQL] = messages.map {
+        let rows: [SQL] = messages.map {
             "(\($0.enterpriseID), \($0.id), \($0.threadID), \($0.sender), \($0.text), \($0.read), \($0.created))"
         }
-        try transaction.run("INSERT INTO message (\(Self.columns)) VALUES \(values.joined(", "))")
+        try transaction.insert(rows, into: "INSERT INTO message (\(Self.columns)) VALUES")
     }
 
     /// Somebody of the house has opened the conversation.

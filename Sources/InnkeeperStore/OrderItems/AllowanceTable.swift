@@ -13,13 +13,12 @@ public struct AllowanceTable {
     public func permit(
         _ categories: [ID<AccountingCategory>], for product: ID<Product>, of enterprise: ID<Enterprise>
     ) throws {
-        guard !categories.isEmpty else { return }
-        let rows = categories.map { "(\(enterprise), \(product), \($0))" as SQL }
-        try transaction.run(
-            """
-            INSERT INTO product_allowance_category (enterprise_id, product_id, accounting_category_id)
-            VALUES \(rows.joined(", ")) ON CONFLICT DO NOTHING
-            """
+        try transaction.insert(
+            categories.map { "(\(enterprise), \(product), \($0))" },
+            into: """
+                INSERT INTO product_allowance_category (enterprise_id, product_id, accounting_category_id) VALUES
+                """,
+            "ON CONFLICT DO NOTHING"
         )
     }
 

@@ -61,7 +61,7 @@ public struct OrderItemTable {
         return try load("WHERE enterprise_id IN \(in: enterprises) AND bill_id IN \(in: bills) ORDER BY id")
     }
 
-    /// Writes items as they are; ``post(_:newBillID:at:)`` is how the house charges.
+    /// Writes items as they are; ``post(_:of:newBillID:at:)`` is how the house charges.
     public func insert(_ items: [OrderItem]) throws {
         try transaction.insert(
             items.map(Self.values), into: "INSERT INTO order_item (\(Self.derivedColumns), \(Self.columns)) VALUES"

@@ -13,20 +13,14 @@ public struct OutletBillTable {
         """
 
     public func insert(_ bills: [OutletBill]) throws {
-        guard !bills.isEmpty else { return }
-        let values = bills.map { bill -> SQL in
+        let rows = bills.map { bill -> SQL in
             """
             (\(bill.id), \(bill.enterpriseID), \(bill.outletID), \(bill.account?.id), \(bill.account?.type),
              \(bill.number), \(bill.notes), \(bill.closed), \(bill.created), \(bill.updated))
             """
         }
-        for start in stride(from: 0, to: values.count, by: Self.batch) {
-            let part = Array(values[start..<min(start + Self.batch, values.count)])
-            try transaction.run("INSERT INTO outlet_bill (\(Self.columns)) VALUES \(part.joined(", "))")
-        }
+        try transaction.insert(rows, into: "INSERT INTO outlet_bill (\(Self.columns)) VALUES")
     }
-
-    private static let batch = 100
 
     /// Those with these identifiers, newest first.
     public func find(_ ids: [ID<OutletBill>], ofAny enterprises: [ID<Enterprise>]) throws -> [OutletBill] {

@@ -38,33 +38,28 @@ public struct OutletItemTable {
         unit_gross_e6, external_identifier, notes, consumed_ms, created_ms, updated_ms
         """
 
-    private static let batch = 64
-
     public func insert(_ items: [OutletItem]) throws {
-        for start in stride(from: 0, to: items.count, by: Self.batch) {
-            let part = items[start..<min(start + Self.batch, items.count)]
-            let rows = part.map { item -> SQL in
-                let unit = item.unitAmount
-                return """
-                    (\(item.id), \(item.enterpriseID), \(item.billID), \(item.accountingCategoryID), \(item.kind),
-                     \(item.name), \(item.unitCount), \(unit.currency.code), \(unit.net), \(unit.gross),
-                     \(item.externalIdentifier), \(item.notes), \(item.consumed), \(item.created), \(item.updated))
-                    """
-            }
-            try transaction.run("INSERT INTO outlet_item (\(Self.columns)) VALUES \(rows.joined(", "))")
-            let taxes = part.flatMap { item in
-                item.unitAmount.taxes.enumerated().map { place, tax -> SQL in
-                    "(\(item.enterpriseID), \(item.id), \(place), \(tax.code), \(tax.net), \(tax.value))"
-                }
-            }
-            guard !taxes.isEmpty else { continue }
-            try transaction.run(
+        let rows = items.map { item -> SQL in
+            let unit = item.unitAmount
+            return """
+                (\(item.id), \(item.enterpriseID), \(item.billID), \(item.accountingCategoryID), \(item.kind),
+                 \(item.name), \(item.unitCount), \(unit.currency.code), \(unit.net), \(unit.gross),
+                 \(item.externalIdentifier), \(item.notes), \(item.consumed), \(item.created), \(item.updated))
                 """
-                INSERT INTO outlet_item_tax (enterprise_id, outlet_item_id, place, code, unit_net_e6, unit_tax_e6)
-                VALUES \(taxes.joined(", "))
-                """
-            )
         }
+        try transaction.insert(rows, into: "INSERT INTO outlet_item (\(Self.columns)) VALUES")
+        let taxes = items.flatMap { item in
+            item.unitAmount.taxes.enumerated().map { place, tax -> SQL in
+                "(\(item.enterpriseID), \(item.id), \(place), \(tax.code), \(tax.net), \(tax.value))"
+            }
+        }
+        try transaction.insert(
+            taxes,
+            into: """
+                INSERT INTO outlet_item_tax (enterprise_id, outlet_item_id, place, code, unit_net_e6, unit_tax_e6)
+                VALUES
+                """
+        )
     }
 
     /// One page of what passes `filter`, newest first.

@@ -5,10 +5,11 @@ extension Transaction {
 }
 
 /// All SQL on the table `rate_group`.
-public struct RateGroupTable {
-    let transaction: Transaction
+public struct RateGroupTable: HouseTable {
+    public let transaction: Transaction
 
-    private static let columns: SQL = """
+    public static let name: SQL = "rate_group"
+    public static let columns: SQL = """
         id, enterprise_id, service_id, is_active, ordering, names, short_names, descriptions, external_identifier,
         created_ms, updated_ms
         """
@@ -24,56 +25,33 @@ public struct RateGroupTable {
         )
     }
 
-    /// One page of the groups that pass `filter`, newest first.
-    public func list(_ filter: HouseFilter<RateGroup>, _ page: Page) throws -> [RateGroup] {
-        try transaction.rows(
-            "SELECT \(Self.columns) FROM rate_group WHERE \(filter.conditions)\(page.older)\(page.newestFirst)"
-        ).map(Self.group)
-    }
-
-    /// The groups with these identifiers, in no order.
-    public func find(_ ids: [ID<RateGroup>], of enterprise: ID<Enterprise>) throws -> [RateGroup] {
-        guard !ids.isEmpty else { return [] }
-        return try transaction.rows(
-            "SELECT \(Self.columns) FROM rate_group WHERE enterprise_id = \(enterprise) AND id IN \(in: ids)"
-        ).map(Self.group)
-    }
-
     /// The active groups that are named by identifiers or as others call them, in no order.
     public func named(
         _ ids: [ID<RateGroup>], _ externalIdentifiers: [String], of enterprise: ID<Enterprise>
     ) throws -> [RateGroup] {
-        try transaction.rows(
+        try load(
             """
-            SELECT \(Self.columns) FROM rate_group WHERE enterprise_id = \(enterprise) AND is_active
+            enterprise_id = \(enterprise) AND is_active
               AND (id IN \(in: ids) OR external_identifier IN \(in: externalIdentifiers))
             """
-        ).map(Self.group)
+        )
     }
 
     /// The active groups of a service, in their order for people.
     public func active(of service: ID<Service>, of enterprise: ID<Enterprise>) throws -> [RateGroup] {
-        try transaction.rows(
-            """
-            SELECT \(Self.columns) FROM rate_group
-            WHERE enterprise_id = \(enterprise) AND service_id = \(service) AND is_active ORDER BY ordering, id
-            """
-        ).map(Self.group)
+        try load("enterprise_id = \(enterprise) AND service_id = \(service) AND is_active ORDER BY ordering, id")
     }
 
     /// The groups that the rates belong to, newest first.
     public func groups(of rates: [Rate]) throws -> [RateGroup] {
         guard !rates.isEmpty else { return [] }
         let enterprises = Set(rates.map(\.enterpriseID))
-        return try transaction.rows(
-            """
-            SELECT \(Self.columns) FROM rate_group
-            WHERE enterprise_id IN \(in: enterprises) AND id IN \(in: Set(rates.map(\.groupID))) ORDER BY id DESC
-            """
-        ).map(Self.group)
+        return try load(
+            "enterprise_id IN \(in: enterprises) AND id IN \(in: Set(rates.map(\.groupID))) ORDER BY id DESC"
+        )
     }
 
-    private static func group(_ row: Row) throws -> RateGroup {
+    public static func entity(_ row: Row) throws -> RateGroup {
         try RateGroup(
             id: row.id("id"),
             enterpriseID: row.id("enterprise_id"),

@@ -58,8 +58,7 @@ public struct ResourceAccessTokenTable {
         """
 
     public func insert(_ tokens: [ResourceAccessToken]) throws {
-        guard !tokens.isEmpty else { return }
-        let values: [SQL] = tokens.map {
+        let rows: [SQL] = tokens.map {
             """
             (\($0.enterpriseID), \($0.id), \($0.reservationID), \($0.companionshipID), \($0.resourceID), \($0.kind),
                 \($0.value), \($0.serialNumber), \($0.validFrom), \($0.validUntil), \($0.permissions.bed),
@@ -67,9 +66,7 @@ public struct ResourceAccessTokenTable {
                 \($0.created), \($0.updated))
             """
         }
-        try transaction.run(
-            "INSERT INTO resource_access_token (\(Self.columns)) VALUES \(values.joined(", "))"
-        )
+        try transaction.insert(rows, into: "INSERT INTO resource_access_token (\(Self.columns)) VALUES")
     }
 
     /// Writes what may change about a token.

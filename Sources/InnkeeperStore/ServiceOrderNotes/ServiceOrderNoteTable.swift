@@ -10,17 +10,17 @@ public struct ServiceOrderNoteTable {
     let transaction: Transaction
 
     public func insert(_ notes: [ServiceOrderNote]) throws {
-        guard !notes.isEmpty else { return }
-        let values: [SQL] = notes.map {
+        let rows: [SQL] = notes.map {
             """
             (\($0.enterpriseID), \($0.id), \($0.orderID), \($0.text), \($0.kind.rawValue), \($0.created), \($0.updated))
             """
         }
-        try transaction.run(
-            """
-            INSERT INTO service_order_note (enterprise_id, id, order_id, text, kind, created_ms, updated_ms)
-            VALUES \(values.joined(", "))
-            """
+        try transaction.insert(
+            rows,
+            into: """
+                INSERT INTO service_order_note (enterprise_id, id, order_id, text, kind, created_ms, updated_ms)
+                VALUES
+                """
         )
     }
 

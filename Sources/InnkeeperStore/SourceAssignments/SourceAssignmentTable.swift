@@ -9,17 +9,18 @@ public struct SourceAssignmentTable {
     let transaction: Transaction
 
     public func insert(_ assignments: [SourceAssignment]) throws {
-        guard !assignments.isEmpty else { return }
-        let values: [SQL] = assignments.map {
+        let rows: [SQL] = assignments.map {
             """
             (\($0.enterpriseID), \($0.id), \($0.groupID), \($0.sourceID), \($0.isPrimary), \($0.created), \($0.updated))
             """
         }
-        try transaction.run(
-            """
-            INSERT INTO source_assignment (enterprise_id, id, group_id, source_id, is_primary, created_ms, updated_ms)
-            VALUES \(values.joined(", "))
-            """
+        try transaction.insert(
+            rows,
+            into: """
+                INSERT INTO source_assignment
+                    (enterprise_id, id, group_id, source_id, is_primary, created_ms, updated_ms)
+                VALUES
+                """
         )
     }
 

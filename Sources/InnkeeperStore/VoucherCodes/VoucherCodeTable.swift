@@ -13,8 +13,6 @@ public struct VoucherCodeTable {
         id, enterprise_id, voucher_id, value, validity_start_ms, validity_end_ms, is_active, created_ms, updated_ms
         """
 
-    private static let rowsPerStatement = 50
-
     public func insert(_ codes: [VoucherCode]) throws {
         let rows = codes.map { code -> SQL in
             """
@@ -22,10 +20,7 @@ public struct VoucherCodeTable {
              \(code.validityEnd), \(code.isActive), \(code.created), \(code.updated), \(VoucherCode.folded(code.value)))
             """
         }
-        for start in stride(from: 0, to: rows.count, by: Self.rowsPerStatement) {
-            let part = rows[start..<min(start + Self.rowsPerStatement, rows.count)]
-            try transaction.run("INSERT INTO voucher_code (\(Self.columns), folded_value) VALUES \(part.joined(", "))")
-        }
+        try transaction.insert(rows, into: "INSERT INTO voucher_code (\(Self.columns), folded_value) VALUES")
     }
 
     /// Marks codes as deleted; those that are already keep the time at which they were.

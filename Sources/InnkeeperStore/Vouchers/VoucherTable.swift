@@ -50,8 +50,6 @@ public struct VoucherTable {
         external_identifier, is_active, created_ms, updated_ms
         """
 
-    private static let rowsPerStatement = 50
-
     /// - Parameter rates: What each voucher opens; those without an entry open nothing.
     public func insert(_ vouchers: [Voucher], opening rates: [ID<Voucher>: [ID<Rate>]] = [:]) throws {
         let rows = vouchers.map { voucher -> SQL in
@@ -62,10 +60,7 @@ public struct VoucherTable {
              \(voucher.created), \(voucher.updated))
             """
         }
-        for start in stride(from: 0, to: rows.count, by: Self.rowsPerStatement) {
-            let part = rows[start..<min(start + Self.rowsPerStatement, rows.count)]
-            try transaction.run("INSERT INTO voucher (\(Self.columns)) VALUES \(part.joined(", "))")
-        }
+        try transaction.insert(rows, into: "INSERT INTO voucher (\(Self.columns)) VALUES")
         for voucher in vouchers { try open(rates[voucher.id] ?? [], with: voucher) }
     }
 
@@ -96,10 +91,9 @@ public struct VoucherTable {
 
     /// Ten at most, as the contract has it.
     private func open(_ rates: [ID<Rate>], with voucher: Voucher) throws {
-        guard !rates.isEmpty else { return }
         let rows = rates.map { rate -> SQL in "(\(voucher.enterpriseID), \(voucher.id), \(rate))" }
-        try transaction.run(
-            "INSERT INTO voucher_assignment (enterprise_id, voucher_id, rate_id) VALUES \(rows.joined(", "))"
+        try transaction.insert(
+            rows, into: "INSERT INTO voucher_assignment (enterprise_id, voucher_id, rate_id) VALUES"
         )
     }
 
