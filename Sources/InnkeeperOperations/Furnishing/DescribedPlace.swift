@@ -57,10 +57,11 @@ struct DescribedPlace {
         pricing = try house["pricing"].choice(or: ["US", "CA"].contains(country) ? .net : .gross)
         language = try Self.language(house["language"], of: country)
         editableDays = try house["editableDays"].whole(0...366, or: 7)
-        let types = try house["paymentTypes"].items()
-        var paymentTypes: [String] = []
-        for type in types { paymentTypes.append(try (type.choice() as Contract.ExternalPaymentTypeEnum).rawValue) }
-        self.paymentTypes = types.isEmpty ? Furnisher.usualPaymentTypes : paymentTypes
+        var paymentTypes = house["paymentTypes"].isMissing ? Furnisher.usualPaymentTypes : []
+        for type in try house["paymentTypes"].items() {
+            paymentTypes.append(try (type.choice() as Contract.ExternalPaymentTypeEnum).rawValue)
+        }
+        self.paymentTypes = paymentTypes
         tracksReceivables = try house["tracksReceivables"].flag(or: false)
         texts = try Self.texts(Self.contacts, of: house)
         lines = try Self.texts(Self.addressLines, of: house["address"].mapping(of: Self.addressLines))
@@ -114,7 +115,7 @@ struct DescribedPlace {
     private static func taxEnvironment(
         _ member: Described, of country: String, at now: Date
     ) throws(DescriptionProblem) -> String {
-        // The tables of taxes call the United Kingdom and Greece by the codes that the European Union uses.
+        // The tables of taxes call the United Kingdom UK.
         let prefix = country == "GB" ? "UK" : country
         let current = TaxTables.environments.filter { environment in
             InstantInterval(start: environment.validityStart, end: environment.validityEnd).contains(now)

@@ -31,15 +31,14 @@ extension HouseFurnishing {
     }
 
     private mutating func addAccountingCategories() throws {
-        let described = try description["accountingCategories"].items()
-        if described.isEmpty {
+        if description["accountingCategories"].isMissing {
             let usual: [(String, String, AccountingClassification)] = [
                 ("ACC", "Accommodation", .accommodation), ("FOOD", "Food and beverages", .foodAndBeverage),
                 ("TAX", "City tax", .taxes), ("PAY", "Payments", .payments), ("MISC", "Sundries", .sundryIncome),
             ]
             for (code, name, classification) in usual { try addAccounting(name, code, classification) }
         }
-        for item in described {
+        for item in try description["accountingCategories"].items() {
             let item = try item.mapping(of: ["code", "name", "classification"])
             let code = try name(item["code"], notAmong: accounting.keys)
             let classification: AccountingClassification? =
@@ -62,7 +61,7 @@ extension HouseFurnishing {
             let item = try item.mapping(of: ["name", "type"])
             sources.append((try name(item["name"], notAmong: sources.map(\.name)), try item["type"].choice()))
         }
-        if sources.isEmpty {
+        if description["sources"].isMissing {
             sources = [("Front desk", .propertyManagementSystem), ("Website", .onlineBookingEngine)]
         }
         for (code, source) in sources.enumerated() {

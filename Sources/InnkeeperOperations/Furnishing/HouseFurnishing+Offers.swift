@@ -41,10 +41,6 @@ extension HouseFurnishing {
         return codes
     }
 
-    private static func listed(_ codes: [String]) -> String {
-        codes.isEmpty ? "There are none" : "There are \(codes.joined(separator: ", "))"
-    }
-
     mutating func addRates() throws {
         for item in try description["rateGroups"].items() {
             let item = try item.mapping(of: ["name", "cancellation"])
@@ -68,8 +64,7 @@ extension HouseFurnishing {
         guard type != .availabilityBlock else { throw item["type"].problem("must be Public or Private") }
         let isFirst = !rates.values.contains { $0.isDefault }
         let pricing = try pricing(item)
-        var isBase = false
-        if case .base = pricing { isBase = true }
+        let isBase = if case .base = pricing { true } else { false }
         let rate = Rate(
             id: furnisher.newID(), enterpriseID: enterprise.id, serviceID: stays.id,
             groupID: try group(of: item, named: name).id, type: type, isDefault: isBase && isFirst, pricing: pricing,
@@ -110,19 +105,19 @@ extension HouseFurnishing {
 
     /// What each category costs instead of the price of the rate, and what somebody of an age on an extra bed costs.
     private func adjust(_ rate: Rate, _ base: BaseRatePricing, _ item: Described) throws {
-        for (_, member) in try Self.known(item["prices"], in: categories) {
+        for (category, value) in try Self.known(item["prices"], in: categories) {
             try transaction.categoryAdjustments.insert(
                 CategoryPriceAdjustment(
-                    category: member.known.id, absolute: try price(member.value) - base.price, relative: 0
+                    category: category.id, absolute: try price(value) - base.price, relative: 0
                 ),
                 rate: rate.id, of: enterprise.id
             )
         }
-        for (_, member) in try Self.known(item["extraAge"], in: ages) {
+        for (age, value) in try Self.known(item["extraAge"], in: ages) {
             try transaction.ageCategoryAdjustments.insert(
                 AgeCategoryPriceAdjustment(
-                    ageCategory: member.known.id, kind: .extra,
-                    absolute: try price(member.value, from: Self.leastDifference)
+                    ageCategory: age.id, kind: .extra,
+                    absolute: try price(value, from: Self.leastDifference)
                 ),
                 rate: rate.id, of: enterprise.id
             )
@@ -132,13 +127,13 @@ extension HouseFurnishing {
     /// Members that are called by what was described before.
     private static func known<Value>(
         _ member: Described, in known: [String: Value]
-    ) throws(DescriptionProblem) -> [(name: String, member: (known: Value, value: Described))] {
-        var found: [(String, (Value, Described))] = []
+    ) throws(DescriptionProblem) -> [(known: Value, value: Described)] {
+        var found: [(known: Value, value: Described)] = []
         for entry in try member.entries() {
             guard let value = known[entry.name] else {
-                throw entry.value.problem("names nothing that is described")
+                throw entry.value.problem("names nothing that is described. \(Self.listed(known.keys.sorted()))")
             }
-            found.append((entry.name, (value, entry.value)))
+            found.append((value, entry.value))
         }
         return found
     }

@@ -3,7 +3,7 @@ import Hospitality
 import InnkeeperStore
 import InnkeeperValues
 
-/// The services of the house, its books, and its rooms.
+/// The services of the house, its ages, and its rooms.
 extension HouseFurnishing {
     private static let most = 99
 
@@ -42,12 +42,11 @@ extension HouseFurnishing {
     }
 
     private mutating func addAges() throws {
-        let described = try description["ageCategories"].items()
-        if described.isEmpty {
+        if description["ageCategories"].isMissing {
             try addAge("Adults", .adult, from: 18, to: nil)
             try addAge("Children", .child, from: 0, to: 17)
         }
-        for item in described {
+        for item in try description["ageCategories"].items() {
             let item = try item.mapping(of: ["name", "from", "to", "classification"])
             let from = try item["from"].whole(0...Self.most, or: 0)
             let to = item["to"].isMissing ? nil : try item["to"].whole(from...Self.most)
@@ -131,8 +130,8 @@ extension HouseFurnishing {
         _ member: Described, of rooms: [Resource], _ category: ResourceCategory, floor: String?
     ) throws {
         guard !member.isMissing else { return }
-        let letters = (0..<category.capacity).compactMap { UnicodeScalar(65 + $0).map { String(Character($0)) } }
         guard category.capacity <= 26 else { throw member.problem("is for at most 26 beds, one for each letter") }
+        let letters = (0..<category.capacity).compactMap { UnicodeScalar(65 + $0).map { String(Character($0)) } }
         let beds = try addCategory(
             try name(member, notAmong: categories.keys), shortName: nil, type: .bed, classification: .sharedOrDorm,
             beds: 1, extra: 0

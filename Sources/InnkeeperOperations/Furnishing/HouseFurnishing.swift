@@ -98,10 +98,13 @@ public struct HouseFurnishing {
     func found<Value>(_ member: Described, in known: [String: Value]) throws(DescriptionProblem) -> Value? {
         guard let name = try member.optionalText() else { return nil }
         guard let value = known[name] else {
-            let names = known.isEmpty ? "There are none" : "There are \(known.keys.sorted().joined(separator: ", "))"
-            throw member.problem("names nothing that is described: \(name). \(names)")
+            throw member.problem("names nothing that is described: \(name). \(Self.listed(known.keys.sorted()))")
         }
         return value
+    }
+
+    static func listed(_ names: [String]) -> String {
+        names.isEmpty ? "There are none" : "There are \(names.joined(separator: ", "))"
     }
 
     /// A price as the house writes it.
@@ -109,7 +112,7 @@ public struct HouseFurnishing {
         _ member: Described, from least: ExactDecimal = 0, or standard: ExactDecimal? = nil
     ) throws(DescriptionProblem) -> ExactDecimal {
         let most = ExactDecimal(1_000_000)
-        return try member.number(max(least, -most)...most, digits: currency.scale, or: standard)
+        return try member.number(least...most, digits: currency.scale, or: standard)
             .rounded(to: currency.scale)
     }
 

@@ -82,10 +82,14 @@ struct FurnishTests {
         ("name: Suite", "name: Double", "categories[1].name: is said twice: Double."),
         ("price: 80", "price: 80.005", "rates[0].price: must be a number from 0 to 1000000, with at most 2 digits"),
         ("price: 80, ", "", "rates[0].price: must be given."),
-        ("{Suite: 120}", "{Sweet: 120}", "rates[0].prices.Sweet: names nothing that is described."),
+        ("{Suite: 120}", "{Sweet: 120}",
+            "rates[0].prices.Sweet: names nothing that is described. There are Double, Suite."),
         ("basedOn: Base", "basedOn: Basis", "rates[1].basedOn: names nothing that is described: Basis. There are Base"),
         ("percent: -10", "price: 10", "rates[1].price: is not for a rate that is basedOn another."),
         ("checkIn: 16:00", "checkIn: 4 pm", "stay.checkIn: must be a time like \"15:00\"."),
+        ("stay: {", "ageCategories: []\nstay: {", "ageCategories: must have one of the classification Adult."),
+        ("{Suite: 120}", "{}, extraAge: {Dogs: 1}",
+            "rates[0].extraAge.Dogs: names nothing that is described. There are Adults, Children."),
         ("chain: Inns", "chains: Inns", "chains: is none of the members here: chain, enterprise, "),
         ("chain: Inns", "categories: none", "The description /"),
         ("stay: {", "stay: [", "The description /"),
@@ -99,6 +103,22 @@ struct FurnishTests {
         #expect(try await Self.furnish(text: "", database).errors == "Error: The description is empty.\n")
         let list = try await Self.furnish(text: "[1]", database).errors
         #expect(list == "Error: The description must hold members like \"chain: …\".\n")
+    }
+
+    @Test("takes an empty list for none, and makes the usual only where nothing is said")
+    func none() async throws {
+        let database = try await TestDatabase.forProgram()
+        let lists = ["segments", "departments", "cashiers", "sources", "accountingCategories"]
+        let text = Self.inn.replacing("country: GB", with: "country: GB, paymentTypes: []")
+            + "\n" + lists.map { "\($0): []\n" }.joined()
+        let outcome = try await Self.furnish(text: text, database)
+        let house = FurnishedHouse(outcome.output)
+        #expect(house.id("Enterprise", "Inn") != nil, "\(outcome.errors)")
+        for kind in ["BusinessSegment", "Department", "Cashier", "Source", "AccountingCategory"] {
+            #expect(house.first(kind) == nil, "\(kind)")
+        }
+        let inn = try await database.store.read { try $0.enterprises.list() }
+        #expect(inn.map(\.accounting.enabledExternalPaymentTypes) == [[]])
     }
 
     @Test("reads JSON as well")
