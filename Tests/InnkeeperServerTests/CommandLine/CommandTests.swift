@@ -69,36 +69,34 @@ struct CommandTests {
         #expect(!outcome.errors.contains("Usage"))
     }
 
-    @Test("accounting shows how a house books, changes it, and leaves it so")
-    func accounting() async throws {
-        let demo = try await OpenDemo()
-        let house = ["accounting", OpenDemo.london]
-        let before = "\(OpenDemo.london): invoices are claimed until they are paid, bills are Detailed\n"
-        let after = "\(OpenDemo.london): invoices are tracked elsewhere, bills are Guest\n"
+    @Test("show what a house has decided, change it, and leave it so", arguments: [
+        Decision(
+            command: "accounting", before: "invoices are claimed until they are paid, bills are Detailed",
+            options: ["--no-track-receivables", "--bill-template", "Guest"],
+            after: "invoices are tracked elsewhere, bills are Guest",
+            back: ["--track-receivables", "--bill-template", "Detailed"]
+        ),
+        Decision(
+            command: "profiles", before: "profiles have to tell nothing but a name",
+            options: ["--want", "NationalityCode, BirthDate"],
+            after: "profiles have to tell BirthDate, NationalityCode", back: ["--want", "none"]
+        ),
+    ])
+    func decides(decision: Decision) async throws {
+        let demo = try OpenDemo.shared
+        let house = [decision.command, OpenDemo.london]
+        let (before, after) = ("\(OpenDemo.london): \(decision.before)\n", "\(OpenDemo.london): \(decision.after)\n")
         #expect(try await demo.run(house).output == before)
-        let changed = try await demo.run(house + ["--no-track-receivables", "--bill-template", "Guest"])
+        let changed = try await demo.run(house + decision.options)
         #expect(changed.output == after, "\(changed.errors)")
         #expect(try await demo.run(house).output == after)
-        let back = try await demo.run(house + ["--track-receivables", "--bill-template", "Detailed"])
-        #expect(back.output == before)
-    }
-
-    @Test("profiles shows what a house has to know of those who stay, changes it, and leaves it so")
-    func profiles() async throws {
-        let demo = try await OpenDemo()
-        let house = ["profiles", OpenDemo.london]
-        let before = "\(OpenDemo.london): profiles have to tell nothing but a name\n"
-        let after = "\(OpenDemo.london): profiles have to tell BirthDate, NationalityCode\n"
-        #expect(try await demo.run(house).output == before)
-        let changed = try await demo.run(house + ["--want", "NationalityCode,BirthDate"])
-        #expect(changed.output == after, "\(changed.errors)")
-        #expect(try await demo.run(house).output == after)
-        #expect(try await demo.run(house + ["--want", "none"]).output == before)
+        let back = try await demo.run(house + decision.back)
+        #expect(back.output == before, "\(back.errors)")
     }
 
     @Test("claims lists who may come to breakfast, ticks off once, and takes the tick back")
     func claims() async throws {
-        let demo = try await OpenDemo.shared
+        let demo = try OpenDemo.shared
         let house = ["claims", OpenDemo.london]
         let lines = try await demo.run(house).output.split(separator: "\n")
         let fields = try #require(lines.first?.split(separator: "\t", omittingEmptySubsequences: false))
@@ -118,8 +116,8 @@ struct CommandTests {
 
     @Test("commissions estimates what an agency gets for a stay that it brought")
     func commissions() async throws {
-        let demo = try await OpenDemo.shared
-        let (arrival, departure) = (try await demo.day(in: 40), try await demo.day(in: 42))
+        let demo = try OpenDemo.shared
+        let (arrival, departure) = (OpenDemo.day(in: 40), OpenDemo.day(in: 42))
         let command = ["commissions", "--enterprise", OpenDemo.london, "--from", departure, "--to", departure]
         #expect(try await demo.run(command).output == "")
         let number = try await demo.book(from: arrival, to: departure)
@@ -134,7 +132,7 @@ struct CommandTests {
 
     @Test("release decides for one adjustment when its block lets go, and leaves it to the block again")
     func release() async throws {
-        let demo = try await OpenDemo.shared
+        let demo = try OpenDemo.shared
         let id = try await demo.adjustment(ofBlock: true)
         let moment = "2030-01-02T03:04:05Z"
         let byBlock = try await demo.run(["release", id, "--by-block"])
@@ -148,7 +146,7 @@ struct CommandTests {
 
     @Test("housekeeping shows and changes when what a service sells becomes dirty")
     func housekeeping() async throws {
-        let demo = try await OpenDemo.shared
+        let demo = try OpenDemo.shared
         let all = try await demo.run(["housekeeping"]).output.split(separator: "\n")
         #expect(all.count == 4 && all.allSatisfy { $0.hasSuffix("dirty after 7 days without anybody") })
         let id = try #require(all.first?.split(separator: " ").first).description
@@ -160,17 +158,27 @@ struct CommandTests {
     }
 }
 
+/// What a command changes of a house, and how it tells of it.
+struct Decision: Sendable, CustomTestStringConvertible {
+    let command: String
+    let before: String
+    let options: [String]
+    let after: String
+    let back: [String]
+
+    var testDescription: String { command }
+}
+
 extension OpenDemo {
     /// A day in the future, as the commands take it.
-    fileprivate func day(in days: Int) async throws -> String {
-        LocalDate(of: Date(), in: .gmt).adding(days: days).description
+    fileprivate static func day(in days: Int) -> String {
+        LocalDate(of: ServedDemo.afternoon, in: .gmt).adding(days: days).description
     }
 
     /// Books a stay that an agency brings, and tells its number.
     fileprivate func book(from arrival: String, to departure: String) async throws -> String {
-        let page = #""Limitation":{"Count":100}"#
-        let stays = try await ask("services/getAll", page)["Services"].item("Names", "Stays").id
-        let ofStays = #""ServiceIds":["\#(stays)"],\#(page)"#
+        let stays = try await ask("services/getAll", DemoClient.page)["Services"].item("Names", "Stays").id
+        let ofStays = #""ServiceIds":["\#(stays)"],\#(DemoClient.page)"#
         let rate = try await ask("rates/getAll", ofStays)["Rates"].item("Names", "Best available").id
         let adult = try await ask("ageCategories/getAll", ofStays)["AgeCategories"].item("Classification", "Adult").id
         let category = try await ask("resourceCategories/getAll", ofStays)["ResourceCategories"]
@@ -191,8 +199,7 @@ extension OpenDemo {
 
     /// An availability adjustment of London, of a block or made by hand.
     fileprivate func adjustment(ofBlock: Bool) async throws -> String {
-        let page = #""Limitation":{"Count":100}"#
-        let all = try await ask("availabilityAdjustments/getAll", page)
+        let all = try await ask("availabilityAdjustments/getAll", DemoClient.page)
         let found = all["AvailabilityAdjustments"].items.first { ($0["AvailabilityBlockId"].text != nil) == ofBlock }
         return try #require(found).id
     }

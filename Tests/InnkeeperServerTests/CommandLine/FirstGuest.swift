@@ -14,23 +14,21 @@ struct FirstGuest {
     private var reservation = ""
     private var bill = ""
 
-    private static let page = #""Limitation":{"Count":100}"#
-
     init(of house: FurnishedHouse, at port: Int) async throws {
         self.house = house
         client = DemoClient(
             connection: try await RawConnection(port: port),
             clientToken: try #require(house.token("ClientToken")), accessToken: try #require(house.token("AccessToken"))
         )
-        let enterprise = try await Self.ask("configuration/get", "", of: client)["Enterprise"]
+        let enterprise = try await client.answer("configuration/get")["Enterprise"]
         currency = try #require(enterprise["Currencies"].items.first { $0["IsDefault"].flag == true }?["Currency"].text)
         let zone = try #require(TimeZone(identifier: enterprise["TimeZoneIdentifier"].text ?? ""))
         let today = LocalDate(of: Date(), in: zone)
         let arrival = today.adding(days: -1).start(in: zone).addingTimeInterval(15 * 3600)
         let departure = today.start(in: zone).addingTimeInterval(11 * 3600)
         night = (arrival.ISO8601Format(), departure.ISO8601Format())
-        guest = try await Self.ask(
-            "customers/add", #""FirstName":"Ada","LastName":"Lovelace","OverwriteExisting":false"#, of: client
+        guest = try await client.answer(
+            "customers/add", #""FirstName":"Ada","LastName":"Lovelace","OverwriteExisting":false"#
         ).id
     }
 
@@ -64,13 +62,17 @@ struct FirstGuest {
             "TaxCodes":[]}}]
             """
         )
-        let items = try await ask("orderItems/getAll", #""AccountIds":["\#(guest)"],\#(Self.page)"#)["OrderItems"].items
+        let items = try await ask(
+            "orderItems/getAll", #""AccountIds":["\#(guest)"],\#(DemoClient.page)"#
+        )["OrderItems"].items
         #expect(items.compactMap { $0["Type"].text }.sorted() == ["CustomItem", "SpaceOrder"])
         bill = try #require(items.compactMap { $0["BillId"].text }.first)
     }
 
     func pay() async throws {
-        let items = try await ask("orderItems/getAll", #""AccountIds":["\#(guest)"],\#(Self.page)"#)["OrderItems"].items
+        let items = try await ask(
+            "orderItems/getAll", #""AccountIds":["\#(guest)"],\#(DemoClient.page)"#
+        )["OrderItems"].items
         let due = try items.reduce(ExactDecimal.zero) { sum, item in
             sum + (try #require(item["Amount"]["GrossValue"].digits.flatMap { ExactDecimal($0) }))
         }
@@ -88,11 +90,11 @@ struct FirstGuest {
 
     func leave() async throws {
         _ = try await ask("bills/close", #""BillId":"\#(bill)","Type":"Receipt""#)
-        let closed = try await ask("bills/getAll", #""BillIds":["\#(bill)"],\#(Self.page)"#)["Bills"][0]
+        let closed = try await ask("bills/getAll", #""BillIds":["\#(bill)"],\#(DemoClient.page)"#)["Bills"][0]
         #expect(closed["State"].text == "Closed")
         #expect(closed["Number"].text?.hasSuffix("000001") == true)
         _ = try await ask("reservations/process", #""ReservationId":"\#(reservation)""#)
-        let stays = #""ReservationIds":["\#(reservation)"],\#(Self.page)"#
+        let stays = #""ReservationIds":["\#(reservation)"],\#(DemoClient.page)"#
         let left = try await ask("reservations/getAll/2023-06-06", stays)["Reservations"][0]
         #expect(left["State"].text == "Processed")
     }
@@ -101,12 +103,6 @@ struct FirstGuest {
     private var extras: String { get throws { try #require(house.last("Service")) } }
 
     private func ask(_ path: String, _ members: String) async throws -> JSON {
-        try await Self.ask(path, members, of: client)
-    }
-
-    private static func ask(_ path: String, _ members: String, of client: DemoClient) async throws -> JSON {
-        let answer = try await client.ask(path, members)
-        try #require(answer.status == 200, "\(path): \(answer.json)")
-        return answer.json
+        try await client.answer(path, members)
     }
 }

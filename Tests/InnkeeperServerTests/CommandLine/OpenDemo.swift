@@ -1,4 +1,3 @@
-import Foundation
 import InnkeeperDemo
 import InnkeeperOperations
 import InnkeeperServer
@@ -6,18 +5,13 @@ import InnkeeperTesting
 import InnkeeperWire
 import Testing
 
-/// The demonstration of today, small, in a database that the program opens, too.
+/// The demonstration of ``ServedDemo/afternoon``, far from any midnight, small, in a database that the program opens,
+/// too.
 final class OpenDemo: Sendable {
     /// The one of the suite that is running; gone when the suite is over.
     @TaskLocal static var current: OpenDemo?
 
-    /// The one of the suite, or one of one's own outside of such a suite.
-    static var shared: OpenDemo {
-        get async throws {
-            if let current { return current }
-            return try await OpenDemo()
-        }
-    }
+    static var shared: OpenDemo { get throws { try #require(current) } }
 
     static let london = "The Lamplighter"
 
@@ -26,9 +20,10 @@ final class OpenDemo: Sendable {
 
     init() async throws {
         database = try await TestDatabase.forProgram()
-        try await DemoWorld.create(in: database.store, now: Date(), size: .short)
+        let clock = try await HouseTime.move(to: ServedDemo.afternoon, in: database.store)
+        try await DemoWorld.create(in: database.store, now: clock.now, size: .short)
         door = Gateway(
-            store: database.store, clock: SystemClock(), ids: IDSource(), limit: nil, logger: .silent,
+            store: database.store, clock: clock, ids: IDSource(by: clock), limit: nil, logger: .silent,
             premises: TestHotel.premises
         )
     }
@@ -42,9 +37,7 @@ final class OpenDemo: Sendable {
     func ask(_ path: String, _ members: String) async throws -> JSON {
         let tokens = DemoTokens.integrations[0]
         let client = DemoClient(door: door, clientToken: tokens.clientToken, accessToken: tokens.grossAccessToken)
-        let answer = try await client.ask(path, members)
-        try #require(answer.status == 200, "\(path): \(answer.json)")
-        return answer.json
+        return try await client.answer(path, members)
     }
 }
 

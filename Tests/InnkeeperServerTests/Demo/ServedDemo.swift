@@ -5,6 +5,7 @@ import InnkeeperServer
 import InnkeeperStore
 import InnkeeperTesting
 import InnkeeperWire
+import Testing
 
 /// The demonstration world, small, served on a free port.
 ///
@@ -56,6 +57,9 @@ final class DemoClient {
         case door(Gateway)
     }
 
+    /// So many rows that every list of the demonstration is whole.
+    static let page = #""Limitation":{"Count":1000}"#
+
     private let way: Way
     private let tokens: String
 
@@ -71,6 +75,13 @@ final class DemoClient {
 
     private static func tokens(_ clientToken: String, _ accessToken: String) -> String {
         #""ClientToken":"\#(clientToken)","AccessToken":"\#(accessToken)","Client":"Test 1.0""#
+    }
+
+    /// Asks, and expects to be answered.
+    func answer(_ path: String, _ members: String = "") async throws -> JSON {
+        let (status, json) = try await ask(path, members)
+        try #require(status == 200, "\(path): \(json)")
+        return json
     }
 
     /// Sends members of a request, as JSON without its braces, and answers whatever comes back.

@@ -22,7 +22,7 @@ struct AccountingInvoicesTests {
         )
         let days = #"{"StartUtc":"2026-12-24T00:00:00Z","EndUtc":"2026-12-25T00:00:00Z"}"#
         for filter in [#""DueUtc":\#(days)"#, #""CustomerIds":["\#(guest)"]"#] {
-            let bills = try await desk.ask("bills/getAll", "\(filter),\(GuestDesk.page)")["Bills"].items
+            let bills = try await desk.ask("bills/getAll", "\(filter),\(DemoClient.page)")["Bills"].items
             #expect(bills.contains { $0["Id"].text == bill }, "\(filter)")
         }
         let closed = try await items(#""ServiceOrderIds":["\#(stay)"],"Currency":"EUR""#, desk)
@@ -41,11 +41,11 @@ struct AccountingInvoicesTests {
             #expect(found.map { $0["ServiceOrderId"].text } == [stay])
             #expect(found[0]["Amount"]["GrossValue"].digits.map { "-" + $0 } == rebate["Amount"]["GrossValue"].digits)
         }
-        #expect(try await HouseCheck.violations(in: demo.store).isEmpty)
+        #expect(try await HouseCheck.violations(in: demo.store) == [])
     }
 
     private func items(_ filter: String, _ desk: GuestDesk) async throws -> [JSON] {
-        try await desk.ask("orderItems/getAll", "\(filter),\(GuestDesk.page)")["OrderItems"].items
+        try await desk.ask("orderItems/getAll", "\(filter),\(DemoClient.page)")["OrderItems"].items
     }
 
     /// Two nights in February, in the kind of room that another guest has, at the same rate.

@@ -9,8 +9,6 @@ import Testing
 /// was charged, paid and billed since.
 @Suite("Accounting")
 struct AccountingTests {
-    private static let page = #""Limitation":{"Count":1000}"#
-
     @Test("fetches charges, payments, outlets' items and bills of a period, all of them in known categories")
     func period() async throws {
         let demo = try await ServedDemo.shared.value
@@ -18,7 +16,7 @@ struct AccountingTests {
         let (_, house) = try await books.ask("configuration/get")
         #expect(house["Enterprise"]["AccountingEditableHistoryInterval"].text != nil)
         #expect(house["Enterprise"]["OperationalEditableHistoryInterval"].text != nil)
-        let (_, listed) = try await books.ask("accountingCategories/getAll", Self.page)
+        let (_, listed) = try await books.ask("accountingCategories/getAll", DemoClient.page)
         let categories = Set(listed["AccountingCategories"].items.compactMap { $0["Id"].text })
         #expect(!categories.isEmpty)
 
@@ -28,13 +26,15 @@ struct AccountingTests {
         for (path, filter, list) in [
             ("orderItems/getAll", "ConsumedUtc", "OrderItems"), ("outletItems/getAll", "ConsumedUtc", "OutletItems"),
         ] {
-            let (status, answer) = try await books.ask(path, #""\#(filter)":\#(period),"Currency":"GBP",\#(Self.page)"#)
+            let (status, answer) = try await books.ask(
+                path, #""\#(filter)":\#(period),"Currency":"GBP",\#(DemoClient.page)"#
+            )
             #expect(status == 200, "\(path): \(answer)")
             let items = answer[list].items
             #expect(!items.isEmpty, "\(path)")
             #expect(items.compactMap { $0["AccountingCategoryId"].text }.allSatisfy { categories.contains($0) })
         }
-        let (paid, payments) = try await books.ask("payments/getAll", #""ChargedUtc":\#(period),\#(Self.page)"#)
+        let (paid, payments) = try await books.ask("payments/getAll", #""ChargedUtc":\#(period),\#(DemoClient.page)"#)
         #expect(paid == 200)
         #expect(!payments["Payments"].items.isEmpty)
         let (older, both) = try await books.ask(

@@ -43,8 +43,7 @@ struct EventsTests {
         #expect(try await event.client.ask("reservations/cancel", cancel).status == 200)
         #expect(try await event.client.ask("availabilityBlocks/delete", delete).status == 200)
         #expect(try await event.availability() == before)
-        let violations = try await HouseCheck.violations(in: demo.store)
-        #expect(violations.isEmpty, "\(violations.prefix(3))")
+        #expect(try await HouseCheck.violations(in: demo.store) == [])
     }
 
     /// A wedding in a house of the demonstration, on the nights of 11 and 12 January 2027.
@@ -60,9 +59,8 @@ struct EventsTests {
         init(_ client: DemoClient, zoneOffset: Int) async throws {
             self.client = client
             hour = "0\(zoneOffset):00:00Z"
-            let page = #""Limitation":{"Count":100}"#
-            service = try await client.ask("services/getAll", page).json["Services"].item("Names", "Stays").id
-            let list = #""ServiceIds":["\#(service)"],\#(page)"#
+            service = try await client.answer("services/getAll", DemoClient.page)["Services"].item("Names", "Stays").id
+            let list = #""ServiceIds":["\#(service)"],\#(DemoClient.page)"#
             let categories = try await client.ask("resourceCategories/getAll", list).json["ResourceCategories"]
             category = try #require(categories.items.first { $0["Ordering"].digits == "1" }).id
             rate = try await client.ask("rates/getAll", list).json["Rates"].item("Names", "Best available").id

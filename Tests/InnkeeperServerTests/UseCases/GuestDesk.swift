@@ -5,8 +5,6 @@ import Testing
 
 /// What the programs that guests meet ask a house of the demonstration: a kiosk, an app, the minibar.
 struct GuestDesk {
-    static let page = #""Limitation":{"Count":1000}"#
-
     let visit: Visit
     let client: DemoClient
     let stays: String
@@ -15,55 +13,68 @@ struct GuestDesk {
     init(_ visit: Visit, _ demo: ServedDemo) async throws {
         self.visit = visit
         client = try await demo.client(visit.houseToken)
-        let services = try await client.ask("services/getAll", Self.page).json["Services"]
+        let services = try await client.ask("services/getAll", DemoClient.page).json["Services"]
         stays = try services.item("Names", "Stays").id
         extras = try services.item("Names", "Bar and extras").id
     }
 
     /// Asks, and expects to be answered.
     func ask(_ path: String, _ members: String = "") async throws -> JSON {
-        let (status, json) = try await client.ask(path, members)
-        try #require(status == 200, "\(path): \(json)")
-        return json
+        try await client.answer(path, members)
     }
 
     /// Stays in a state, newest first.
     func reservations(_ state: String, _ members: String = "") async throws -> [JSON] {
         let more = members.isEmpty ? "" : members + ","
-        let request = #""ServiceIds":["\#(stays)"],"States":["\#(state)"],\#(more)\#(Self.page)"#
+        let request = #""ServiceIds":["\#(stays)"],"States":["\#(state)"],\#(more)\#(DemoClient.page)"#
         return try await ask("reservations/getAll/2023-06-06", request)["Reservations"].items
     }
 
     func reservation(_ id: String) async throws -> JSON {
-        let request = #""ReservationIds":["\#(id)"],\#(Self.page)"#
+        let request = #""ReservationIds":["\#(id)"],\#(DemoClient.page)"#
         return try await ask("reservations/getAll/2023-06-06", request)["Reservations"][0]
     }
 
     func product(_ name: String) async throws -> String {
-        let request = #""ServiceIds":["\#(stays)","\#(extras)"],\#(Self.page)"#
+        let request = #""ServiceIds":["\#(stays)","\#(extras)"],\#(DemoClient.page)"#
         return try await ask("products/getAll", request)["Products"].item("Names", name).id
     }
 
-    /// Sells what the house has no product for to somebody who stays, and tells of the charges.
+    /// Sells what the house has no product for, without taxes, and tells of the charges.
     func sells(
-        _ name: String, count: Int = 1, at price: String, as category: String, to stay: JSON
+        _ name: String, count: Int = 1, at price: String, as category: String? = nil, to guest: String,
+        during stay: String? = nil
     ) async throws -> [JSON] {
-        let categories = try await ask("accountingCategories/getAll", Self.page)["AccountingCategories"]
-        let kind = try categories.item("Name", category).id
+        var item = #""Name":"\#(name)","UnitCount":\#(count)"#
+        var kind: String?
+        if let category {
+            let categories = try await ask("accountingCategories/getAll", DemoClient.page)["AccountingCategories"]
+            let id = try categories.item("Name", category).id
+            item += #","AccountingCategoryId":"\#(id)""#
+            kind = id
+        }
         let value = visit.currency == "GBP" ? "GrossValue" : "NetValue"
-        let order = try await ask(
-            "orders/add",
-            """
-            "ServiceId":"\(extras)","AccountId":"\(try #require(stay["AccountId"].text))",
-            "LinkedReservationId":"\(try stay.id)","Items":[{
-             "Name":"\(name)","UnitCount":\(count),"AccountingCategoryId":"\(kind)",
-             "UnitAmount":{"Currency":"\(visit.currency)","\(value)":\(price),"TaxCodes":[]}}]
-            """
-        )["OrderId"].text ?? ""
-        let request = #""ServiceOrderIds":["\#(order)"],\#(Self.page)"#
+        item += #","UnitAmount":{"Currency":"\#(visit.currency)","\#(value)":\#(price),"TaxCodes":[]}"#
+        let order = try await order(#""Items":[{\#(item)}]"#, for: stay, of: guest)
+        let request = #""ServiceOrderIds":["\#(order)"],\#(DemoClient.page)"#
         let items = try await ask("orderItems/getAll", request)["OrderItems"].items
-        #expect(items.map { $0["AccountingCategoryId"].text } == [kind])
+        try #require(items.count == 1)
+        #expect(kind == nil || items.map { $0["AccountingCategoryId"].text } == [kind])
         return items
+    }
+
+    /// Puts a product of the bar on the bill of a stay, and tells the order.
+    func sells(product: String, count: Int, to guest: String, during stay: String) async throws -> String {
+        let id = try await self.product(product)
+        return try await order(#""ProductOrders":[{"ProductId":"\#(id)","Count":\#(count)}]"#, for: stay, of: guest)
+    }
+
+    private func order(_ members: String, for stay: String?, of guest: String) async throws -> String {
+        let link = stay.map { #""LinkedReservationId":"\#($0)","# } ?? ""
+        let added = try await ask(
+            "orders/add", #""ServiceId":"\#(extras)","AccountId":"\#(guest)",\#(link)\#(members)"#
+        )
+        return try #require(added["OrderId"].text)
     }
 
     /// The first of today's guests whose room can be made ready; he is checked in.

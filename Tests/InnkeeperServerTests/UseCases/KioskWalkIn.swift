@@ -18,9 +18,9 @@ struct KioskWalkIn {
         let house = try await desk.ask("configuration/get")["Enterprise"]
         let currency = try #require(house["Currencies"].items.first { $0["IsDefault"].flag == true })
         #expect(currency["Currency"].text == visit.currency)
-        let languages = try await desk.ask("languages/getAll", GuestDesk.page)["Languages"].items
+        let languages = try await desk.ask("languages/getAll", DemoClient.page)["Languages"].items
         #expect(languages.contains { $0["Code"].text == house["DefaultLanguageCode"].text })
-        let ofStays = #""ServiceIds":["\#(desk.stays)"],\#(GuestDesk.page)"#
+        let ofStays = #""ServiceIds":["\#(desk.stays)"],\#(DemoClient.page)"#
         adult = try await desk.ask("ageCategories/getAll", ofStays)["AgeCategories"]
             .item("Classification", "Adult").id
         rate = try await desk.ask("rates/getAll", ofStays)["Rates"].item("Names", "Best available").id
@@ -44,18 +44,18 @@ struct KioskWalkIn {
         let nights = """
             "FirstTimeUnitStartUtc":"\(visit.november(21, 0))","LastTimeUnitStartUtc":"\(visit.november(21, 0))"
             """
-        let rooms = try await desk.ask("resources/getAll", #""Extent":{"Resources":true},\#(GuestDesk.page)"#)
+        let rooms = try await desk.ask("resources/getAll", #""Extent":{"Resources":true},\#(DemoClient.page)"#)
         let known = Set(rooms["Resources"].items.compactMap { $0["Id"].text })
         let free = try await desk.ask("services/getAvailability", #""ServiceId":"\#(desk.stays)",\#(nights)"#)
         let blocks = try await desk.ask(
             "resourceBlocks/getAll",
             """
             "CollidingUtc":{"StartUtc":"\(visit.november(21, 0))","EndUtc":"\(visit.november(22, 0))"},
-            \(GuestDesk.page)
+            \(DemoClient.page)
             """
         )["ResourceBlocks"].items.map { $0["AssignedResourceId"].text }
         let pricing = try await desk.ask("rates/getPricing", #""RateId":"\#(rate)",\#(nights)"#)["CategoryPrices"]
-        let rules = #""ServiceIds":["\#(desk.stays)"],"Extent":{"RuleActions":true},\#(GuestDesk.page)"#
+        let rules = #""ServiceIds":["\#(desk.stays)"],"Extent":{"RuleActions":true},\#(DemoClient.page)"#
         #expect(try await desk.ask("rules/getAll", rules)["RuleActions"].items.isEmpty == false)
         #expect(blocks.allSatisfy { known.contains($0 ?? "") })
         for category in free["CategoryAvailabilities"].items {
@@ -109,7 +109,7 @@ struct KioskWalkIn {
         #expect(try await desk.reservation(stay)["AccountId"].text == guest)
         _ = try await desk.ask("reservations/deleteCompanion", customer(companion, in: stay))
         let left = try await desk.ask(
-            "companionships/getAll", #""ReservationIds":["\#(stay)"],"Extent":{},\#(GuestDesk.page)"#
+            "companionships/getAll", #""ReservationIds":["\#(stay)"],"Extent":{},\#(DemoClient.page)"#
         )["Companionships"].items
         #expect(left.map { $0["CustomerId"].text } == [guest])
     }
@@ -121,7 +121,7 @@ struct KioskWalkIn {
             "reservations/addProduct", #""ReservationId":"\#(stay)","ProductId":"\#(breakfast)","Count":1"#
         )
         #expect(added["ItemIds"].items.count == 1)
-        let categories = try await desk.ask("accountingCategories/getAll", GuestDesk.page)["AccountingCategories"]
+        let categories = try await desk.ask("accountingCategories/getAll", DemoClient.page)["AccountingCategories"]
         let sundries = try categories.item("Name", "Sundries").id
         let value = visit.currency == "GBP" ? "GrossValue" : "NetValue"
         let order = try await desk.ask(
@@ -162,7 +162,7 @@ struct KioskWalkIn {
             "CustomerId":"\(guest)","CreditCardData":{"StorageData":"sandbox-visa","Expiration":"2031-04"}
             """
         )["CreditCardId"].text
-        let ofGuest = #""CustomerIds":["\#(guest)"],\#(GuestDesk.page)"#
+        let ofGuest = #""CustomerIds":["\#(guest)"],\#(DemoClient.page)"#
         let cards = try await desk.ask("creditCards/getAll", ofGuest)["CreditCards"].items
         #expect(cards.map { $0["Id"].text } == [card])
         _ = try await desk.ask(
@@ -174,7 +174,7 @@ struct KioskWalkIn {
         _ = try await desk.ask("payments/addExternal", paid)
         try await looksAtPayments()
         for bill in [first, second] { try await closes(bill) }
-        let bills = #""CustomerIds":["\#(guest)"],"State":"Open",\#(GuestDesk.page)"#
+        let bills = #""CustomerIds":["\#(guest)"],"State":"Open",\#(DemoClient.page)"#
         #expect(try await desk.ask("bills/getAll", bills)["Bills"].items.isEmpty)
     }
 
@@ -182,7 +182,7 @@ struct KioskWalkIn {
     private func looksAtPayments() async throws {
         let ahead = #""CustomerId":"\#(companion)","Data":{"Discriminator":"ApplePay"},"Amount":\#(amount(5))"#
         let wallet = try await desk.ask("payments/addAlternative", ahead)["PaymentId"].text
-        let ofBoth = #""AccountIds":["\#(guest)","\#(companion)"],\#(GuestDesk.page)"#
+        let ofBoth = #""AccountIds":["\#(guest)","\#(companion)"],\#(DemoClient.page)"#
         let payments = try await desk.ask("payments/getAll", ofBoth)["Payments"].items
         #expect(payments.count == 3 && payments.allSatisfy { $0["State"].text == "Charged" })
         #expect(payments.filter { $0["AccountId"].text == companion }.map { $0["Id"].text } == [wallet])
@@ -209,7 +209,7 @@ struct KioskWalkIn {
     }
 
     private func items(_ members: String) async throws -> [JSON] {
-        try await desk.ask("orderItems/getAll", "\(members),\(GuestDesk.page)")["OrderItems"].items
+        try await desk.ask("orderItems/getAll", "\(members),\(DemoClient.page)")["OrderItems"].items
     }
 
     private func total(_ items: [JSON]) throws -> ExactDecimal {

@@ -9,17 +9,15 @@ import Testing
 /// What an app does through which guests write to the house.
 @Suite("Customer messaging")
 struct MessagingTests {
-    private static let page = #""Limitation":{"Count":100}"#
-
     @Test("carries a conversation to and fro until it is settled, and past that", arguments: Visit.houses)
     func conversation(visit: Visit) async throws {
         let demo = try await ServedDemo.shared.value
         let app = try await demo.client(visit.accessToken)
-        let configuration = try await ask(app, "configuration/get", "")
+        let configuration = try await app.answer("configuration/get")
         let enterprise = ID<Enterprise>(try uuid(configuration["Enterprise"]))
 
-        let begun = try await ask(
-            app, "messageThreads/add", #""OriginalSender":"Penelope (room app)","Subject":"Late tonight""#
+        let begun = try await app.answer(
+            "messageThreads/add", #""OriginalSender":"Penelope (room app)","Subject":"Late tonight""#
         )["MessageThreads"][0]
         let thread = try begun.id
         try await say("I will be arriving late tonight", in: thread, app)
@@ -35,20 +33,20 @@ struct MessagingTests {
         let heard = try await demo.store.events(after: 0, limit: 1_000_000)
             .filter { $0.kind == .messageAdded && $0.enterpriseID == enterprise }
         #expect(heard.contains { $0.subjectID == reply.id.uuid })
-        let ofThread = #""MessageThreadIds":["\#(thread)"],\#(Self.page)"#
-        let messages = try await ask(app, "messages/getAll", ofThread)["Messages"].items
+        let ofThread = #""MessageThreadIds":["\#(thread)"],\#(DemoClient.page)"#
+        let messages = try await app.answer("messages/getAll", ofThread)["Messages"].items
         #expect(messages.map { $0["Sender"]["Discriminator"].text } == ["Enterprise", "Application"])
         #expect(messages.first?["Text"].text == "What time do you expect to arrive?")
 
         try await say("Around eleven. Please hold my room, thank you.", in: thread, app)
         try await desk.reply("It will be ready for you.", in: threadID, id: ID(ids.next()))
         try await desk.resolve(threadID)
-        let settled = try await ask(app, "messageThreads/getAll", ofThread)["MessageThreads"][0]
+        let settled = try await app.answer("messageThreads/getAll", ofThread)["MessageThreads"][0]
         #expect(settled["IsResolved"].flag == true)
         try await say("Thank you for everything", in: thread, app)
-        let opened = try await ask(app, "messageThreads/getAll", ofThread)["MessageThreads"][0]
+        let opened = try await app.answer("messageThreads/getAll", ofThread)["MessageThreads"][0]
         #expect(opened["IsResolved"].flag == false)
-        #expect(try await ask(app, "messages/getAll", ofThread)["Messages"].items.count == 5)
+        #expect(try await app.answer("messages/getAll", ofThread)["Messages"].items.count == 5)
         try await expectHidden(thread, ofThread, visit, demo)
     }
 
@@ -59,23 +57,17 @@ struct MessagingTests {
             connection: try await RawConnection(port: demo.port, to: demo), clientToken: tokens.clientToken,
             accessToken: visit.currency == "GBP" ? tokens.grossAccessToken : tokens.netAccessToken
         )
-        #expect(try await ask(other, "messageThreads/getAll", ofThread)["MessageThreads"].items.isEmpty)
-        #expect(try await ask(other, "messages/getAll", ofThread)["Messages"].items.isEmpty)
+        #expect(try await other.answer("messageThreads/getAll", ofThread)["MessageThreads"].items.isEmpty)
+        #expect(try await other.answer("messages/getAll", ofThread)["Messages"].items.isEmpty)
         let words = #""Messages":[{"MessageThreadId":"\#(thread)","Text":"Me too"}]"#
         #expect(try await other.ask("messages/add", words).status == 400)
     }
 
     private func say(_ text: String, in thread: String, _ app: DemoClient) async throws {
-        let added = try await ask(
-            app, "messages/add", #""Messages":[{"MessageThreadId":"\#(thread)","Text":"\#(text)","Identifier":"1"}]"#
+        let added = try await app.answer(
+            "messages/add", #""Messages":[{"MessageThreadId":"\#(thread)","Text":"\#(text)","Identifier":"1"}]"#
         )["Messages"][0]
         #expect([added["Identifier"].text, added["Message"]["Text"].text] == ["1", text])
-    }
-
-    private func ask(_ client: DemoClient, _ path: String, _ members: String) async throws -> JSON {
-        let (status, json) = try await client.ask(path, members)
-        try #require(status == 200, "\(path): \(json)")
-        return json
     }
 
     private func uuid(_ item: JSON) throws -> UUID { try #require(UUID(uuidString: try item.id)) }

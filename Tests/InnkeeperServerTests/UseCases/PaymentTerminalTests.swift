@@ -8,8 +8,6 @@ import Testing
 /// What a till does that has no terminal of its own: it lets the one at reception take the money, then books the sale.
 @Suite("Payment terminals")
 struct PaymentTerminalTests {
-    private static let page = #""Limitation":{"Count":100}"#
-
     @Test("take the money first; then the sale and the payment go to a bill of their own, which closes")
     func sale() async throws {
         let demo = try await ServedDemo.shared.value
@@ -48,7 +46,7 @@ struct PaymentTerminalTests {
         let (closed, receipt) = try await till.ask("bills/close", #""BillId":"\#(bill)","Type":"Receipt""#)
         #expect(closed == 200, "\(receipt)")
         #expect(receipt["Bills"][0]["State"].text == "Closed")
-        #expect(try await HouseCheck.violations(in: demo.store).isEmpty)
+        #expect(try await HouseCheck.violations(in: demo.store) == [])
     }
 
     @Test("that could not take the money leave nothing to pay with")
@@ -78,13 +76,13 @@ struct PaymentTerminalTests {
     }
 
     private func payment(of guest: String, _ till: DemoClient) async throws -> JSON {
-        let (_, answer) = try await till.ask("payments/getAll", #""AccountIds":["\#(guest)"],\#(Self.page)"#)
+        let (_, answer) = try await till.ask("payments/getAll", #""AccountIds":["\#(guest)"],\#(DemoClient.page)"#)
         return answer["Payments"][0]
     }
 
     /// Sells something of nine pounds, and answers the charge.
     private func sell(to guest: String, _ till: DemoClient) async throws -> String {
-        let services = try await till.ask("services/getAll", Self.page).json["Services"]
+        let services = try await till.ask("services/getAll", DemoClient.page).json["Services"]
         let extras = try services.item("Names", "Bar and extras").id
         let (status, order) = try await till.ask(
             "orders/add",
@@ -96,7 +94,7 @@ struct PaymentTerminalTests {
         )
         try #require(status == 200, "\(order)")
         let (_, items) = try await till.ask(
-            "orderItems/getAll", #""ServiceOrderIds":["\#(order["OrderId"].text ?? "")"],\#(Self.page)"#
+            "orderItems/getAll", #""ServiceOrderIds":["\#(order["OrderId"].text ?? "")"],\#(DemoClient.page)"#
         )
         return try items["OrderItems"][0].id
     }

@@ -14,7 +14,7 @@ struct PointOfSaleGuestsTests {
         let desk = try await GuestDesk(visit, demo)
         let stay = try #require(try await desk.reservations("Started").first { !$0["AssignedResourceId"].isNull })
         let room = try #require(stay["AssignedResourceId"].text)
-        let rooms = try await desk.ask("resources/getAll", #""Extent":{"Resources":true},\#(GuestDesk.page)"#)
+        let rooms = try await desk.ask("resources/getAll", #""Extent":{"Resources":true},\#(DemoClient.page)"#)
         #expect(rooms["Resources"].items.contains { $0["Id"].text == room })
         let found = try await desk.ask("customers/search", #""ResourceId":"\#(room)","Extent":{"Customers":true}"#)
         let guest = try #require(
@@ -22,10 +22,13 @@ struct PointOfSaleGuestsTests {
         )
         #expect(guest["Reservation"]["Id"].text == stay["Id"].text)
 
-        let order = try await charge("Dinner", "31", to: try guest["Customer"].id, stay: try stay.id, desk)
+        let dinner = try await desk.sells(
+            "Dinner", at: "31", to: try guest["Customer"].id, during: try stay.id
+        )
+        let order = try #require(dinner[0]["ServiceOrderId"].text)
         let orders = try await desk.ask(
             "productServiceOrders/getAll",
-            #""ServiceIds":["\#(desk.extras)"],"LinkedReservationIds":["\#(try stay.id)"],\#(GuestDesk.page)"#
+            #""ServiceIds":["\#(desk.extras)"],"LinkedReservationIds":["\#(try stay.id)"],\#(DemoClient.page)"#
         )
         #expect(orders["ProductServiceOrders"].items.contains { $0["Id"].text == order })
     }
@@ -47,7 +50,7 @@ struct PointOfSaleGuestsTests {
             // Only who is in the house, or pays for others, is found.
             #expect(found.count == (classification == "PaymasterAccount" ? 1 : 0))
             #expect(found.allSatisfy { $0["Customer"]["Classifications"].items.map(\.text) == [classification] })
-            #expect(!(try await charge("Lunch", "14", to: id, stay: nil, desk)).isEmpty)
+            #expect(!(try await desk.sells("Lunch", at: "14", to: id)).isEmpty)
         }
     }
 
@@ -60,32 +63,13 @@ struct PointOfSaleGuestsTests {
             let guest = try await desk.ask(
                 "customers/add", #""LastName":"\#(name)Half","OverwriteExisting":false"#
             ).id
-            let order = try await charge("Salad, half", "5", to: guest, stay: nil, desk)
-            let items = try await desk.ask("orderItems/getAll", #""ServiceOrderIds":["\#(order)"],\#(GuestDesk.page)"#)
-            let item = items["OrderItems"][0]
+            let item = try await desk.sells("Salad, half", at: "5", to: guest)[0]
             #expect(item["AccountId"].text == guest)
             #expect(item["UnitCount"].digits == "1")
             #expect(item["Amount"]["GrossValue"].digits == "5.00")
             bills.insert(try #require(item["BillId"].text))
         }
         #expect(bills.count == 2)
-        #expect(try await HouseCheck.violations(in: demo.store).isEmpty)
-    }
-
-    /// The order of one thing without taxes.
-    private func charge(
-        _ name: String, _ price: String, to guest: String, stay: String?, _ desk: GuestDesk
-    ) async throws -> String {
-        let amount = #""Currency":"\#(desk.visit.currency)","GrossValue":\#(price),"NetValue":\#(price),"TaxCodes":[]"#
-        let link = stay.map { #""LinkedReservationId":"\#($0)","# } ?? ""
-        return try #require(
-            try await desk.ask(
-                "orders/add",
-                """
-                "ServiceId":"\(desk.extras)","AccountId":"\(guest)",\(link)
-                "Items":[{"Name":"\(name)","UnitCount":1,"UnitAmount":{\(amount)}}]
-                """
-            )["OrderId"].text
-        )
+        #expect(try await HouseCheck.violations(in: demo.store) == [])
     }
 }

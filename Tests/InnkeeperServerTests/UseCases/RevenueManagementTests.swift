@@ -1,4 +1,3 @@
-import InnkeeperDemo
 import InnkeeperOperations
 import InnkeeperTesting
 import InnkeeperValues
@@ -8,8 +7,6 @@ import Testing
 /// A revenue manager at work: pulls what was, listens to what happens, and changes what is asked for nights to come.
 @Suite("Revenue management", .timeLimit(.minutes(5)))
 struct RevenueManagementTests {
-    private static let page = #""Limitation":{"Count":1000}"#
-
     @Test("pulls history, then rates; changes prices; hears of it; and sells at what it asked", arguments: Visit.houses)
     func wholeDay(visit: Visit) async throws {
         let demo = try await ServedDemo(clock: TestClock(ServedDemo.afternoon))
@@ -19,8 +16,7 @@ struct RevenueManagementTests {
         try await house.offersADiscount()
         try await house.hearsOfABooking()
         try await house.catchesUp()
-        let violations = try await HouseCheck.violations(in: demo.store)
-        #expect(violations.isEmpty)
+        #expect(try await HouseCheck.violations(in: demo.store) == [])
     }
 
     /// What the test knows of a house.
@@ -35,10 +31,12 @@ struct RevenueManagementTests {
         init(_ visit: Visit, _ demo: ServedDemo) async throws {
             self.visit = visit
             client = try await demo.client(visit.houseToken)
-            socket = try await Self.listen(visit, demo)
-            let services = try await Self.ask(client, "services/getAll", page)["Services"]
+            socket = try await demo.socket(visit.houseToken)
+            let services = try await client.answer("services/getAll", DemoClient.page)["Services"]
             stays = try services.item("Names", "Stays").id
-            let rates = try await Self.ask(client, "rates/getAll", #""ServiceIds":["\#(stays)"],\#(page)"#)["Rates"]
+            let rates = try await client.answer(
+                "rates/getAll", #""ServiceIds":["\#(stays)"],\#(DemoClient.page)"#
+            )["Rates"]
             best = try rates.item("Names", "Best available").id
             saver = try rates.item("Names", "Non-refundable").id
         }
@@ -49,15 +47,17 @@ struct RevenueManagementTests {
             for (from, to) in [("09", "16"), ("16", "23"), ("23", "30")] {
                 let interval = #"{"StartUtc":"2026-11-\#(from)T00:00:00Z","EndUtc":"2026-11-\#(to)T00:00:00Z"}"#
                 let answer = try await ask(
-                    "reservations/getAll/2023-06-06", #""ScheduledStartUtc":\#(interval),\#(page)"#
+                    "reservations/getAll/2023-06-06", #""ScheduledStartUtc":\#(interval),\#(DemoClient.page)"#
                 )
                 stays += answer["Reservations"].items
             }
             #expect(stays.count > 20 && Set(stays.compactMap { $0["Id"].text }).count == stays.count)
             let some = stays.prefix(20).compactMap { $0["Id"].text }.map { "\"\($0)\"" }.joined(separator: ",")
-            let items = try await ask("orderItems/getAll", #""ServiceOrderIds":[\#(some)],\#(page)"#)["OrderItems"]
+            let items = try await ask(
+                "orderItems/getAll", #""ServiceOrderIds":[\#(some)],\#(DemoClient.page)"#
+            )["OrderItems"]
             #expect(items.items.contains { $0["Type"].text == "SpaceOrder" })
-            let ofService = #""ServiceIds":["\#(self.stays)"],\#(page)"#
+            let ofService = #""ServiceIds":["\#(self.stays)"],\#(DemoClient.page)"#
             let rates = try await ask("rates/getAll", ofService)["Rates"].items
             let groups = try await ask("rateGroups/getAll", ofService)["RateGroups"].items
             let segments = try await ask("businessSegments/getAll", ofService)["BusinessSegments"].items
@@ -120,7 +120,9 @@ struct RevenueManagementTests {
         /// Somebody books the dear night; the revenue manager hears of the stay and asks for it alone.
         func hearsOfABooking() async throws {
             let category = try #require(try await pricing(of: best)["CategoryPrices"][0]["CategoryId"].text)
-            let ages = try await ask("ageCategories/getAll", #""ServiceIds":["\#(stays)"],\#(page)"#)["AgeCategories"]
+            let ages = try await ask(
+                "ageCategories/getAll", #""ServiceIds":["\#(stays)"],\#(DemoClient.page)"#
+            )["AgeCategories"]
             let adult = try ages.item("Classification", "Adult").id
             let guest = try await ask("customers/add", #""LastName":"Bernoulli","OverwriteExisting":false"#).id
             _ = try await ask(
@@ -134,7 +136,7 @@ struct RevenueManagementTests {
             )
             let event = try #require(try await heard().first { $0["Type"].text == "Reservation" })
             let stay = try await ask(
-                "reservations/getAll/2023-06-06", #""ReservationIds":["\#(try event.id)"],\#(page)"#
+                "reservations/getAll/2023-06-06", #""ReservationIds":["\#(try event.id)"],\#(DemoClient.page)"#
             )["Reservations"][0]
             #expect(stay["RateId"].text == best)
             #expect(stay["ScheduledStartUtc"].text == visit.november(28, 15))
@@ -143,10 +145,10 @@ struct RevenueManagementTests {
         /// After the connection was lost: what has changed since, what is closed and what is out of order.
         func catchesUp() async throws {
             let since = #""UpdatedUtc":{"StartUtc":"2026-11-21T16:30:00Z","EndUtc":"2026-11-21T17:30:00Z"},"#
-            let changed = try await ask("reservations/getAll/2023-06-06", since + page)["Reservations"].items
+            let changed = try await ask("reservations/getAll/2023-06-06", since + DemoClient.page)["Reservations"].items
             #expect(changed.contains { $0["ScheduledStartUtc"].text == visit.november(28, 15) })
             let weeks = #"{"StartUtc":"\#(visit.november(21, 0))","EndUtc":"\#(visit.november(30, 0))"}"#
-            let blocks = try await ask("resourceBlocks/getAll", #""CollidingUtc":\#(weeks),\#(page)"#)
+            let blocks = try await ask("resourceBlocks/getAll", #""CollidingUtc":\#(weeks),\#(DemoClient.page)"#)
             #expect(!blocks["ResourceBlocks"].items.isEmpty)
             let days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
                 .map { "\"\($0)\":true" }.joined(separator: ",")
@@ -157,7 +159,8 @@ struct RevenueManagementTests {
             for (verb, count) in [("set", 1), ("clear", 0)] {
                 _ = try await ask("restrictions/\(verb)", closed)
                 let found = try await ask(
-                    "restrictions/getAll", #""ServiceIds":["\#(stays)"],"ExactRateIds":["\#(saver)"],\#(page)"#
+                    "restrictions/getAll",
+                    #""ServiceIds":["\#(stays)"],"ExactRateIds":["\#(saver)"],\#(DemoClient.page)"#
                 )["Restrictions"].items.filter { $0["Conditions"]["StartUtc"].text == visit.november(28, 0) }
                 #expect(found.count == count)
             }
@@ -184,32 +187,7 @@ struct RevenueManagementTests {
         }
 
         private func ask(_ path: String, _ members: String) async throws -> JSON {
-            try await Self.ask(client, path, members)
-        }
-
-        private static func ask(_ client: DemoClient, _ path: String, _ members: String) async throws -> JSON {
-            let (status, json) = try await client.ask(path, members)
-            try #require(status == 200, "\(path): \(json["Message"].text ?? "") \(json["Details"].text ?? "")")
-            return json
-        }
-
-        private static func listen(_ visit: Visit, _ demo: ServedDemo) async throws -> TestSocket {
-            let connection = try await RawConnection(port: demo.port, to: demo)
-            let client = DemoTokens.integrations[0].clientToken
-            let request = Request.get(
-                "/ws/connector",
-                fields: [
-                    ("Upgrade", "websocket"), ("Connection", "Upgrade"), ("Sec-WebSocket-Version", "13"),
-                    ("Sec-WebSocket-Key", "dGhlIHNhbXBsZSBub25jZQ=="),
-                    ("Cookie", "ClientToken=\(client); AccessToken=\(visit.houseToken)"),
-                ]
-            )
-            try await connection.send(request.bytes)
-            #expect(try await connection.reply().status == 101)
-            let socket = TestSocket(connection: connection)
-            try await socket.send(.text, "ping")
-            #expect(try await socket.message() == "pong")
-            return socket
+            try await client.answer(path, members)
         }
     }
 }

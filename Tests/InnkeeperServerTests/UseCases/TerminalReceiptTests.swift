@@ -43,9 +43,9 @@ struct TerminalReceiptTests {
                 #""PrinterId":"\#(devices.item("Type", "Printer").id)","Data":"\#(data)","CopyCount":2"#
             )["CommandId"].text
         )
-        let known = try await desk.ask("commands/getAllByIds", #""CommandIds":["\#(printing)"],\#(GuestDesk.page)"#)
+        let known = try await desk.ask("commands/getAllByIds", #""CommandIds":["\#(printing)"],\#(DemoClient.page)"#)
         #expect(known["Commands"][0]["State"].text == "Pending")
-        #expect(try await HouseCheck.violations(in: demo.store).isEmpty)
+        #expect(try await HouseCheck.violations(in: demo.store) == [])
     }
 
     /// A bill of twelve pounds with the payment that has come in, closed.
@@ -59,7 +59,7 @@ struct TerminalReceiptTests {
                       "UnitAmount":{"Currency":"GBP","GrossValue":12,"TaxCodes":["UK-2022-20%"]}}]
             """
         )
-        let payment = try await desk.ask("payments/getAll", #""AccountIds":["\#(guest)"],\#(GuestDesk.page)"#)
+        let payment = try await desk.ask("payments/getAll", #""AccountIds":["\#(guest)"],\#(DemoClient.page)"#)
         let move = #"{"AccountingItemId":"\#(try payment["Payments"][0].id)","BillId":{"Value":"\#(bill)"}}"#
         _ = try await desk.ask("accountingItems/update", #""AccountingItemUpdates":[\#(move)]"#)
         let closed = try await desk.ask("bills/close", #""BillId":"\#(bill)","Type":"Receipt""#)
@@ -70,7 +70,7 @@ struct TerminalReceiptTests {
     /// What the program beside the fiscal machine does.
     private func fiscalMachinePrints(_ bill: String, _ machine: String, _ desk: GuestDesk) async throws {
         let waiting = try await desk.ask(
-            "fiscalMachineCommands/getAll", #""DeviceIds":["\#(machine)"],"States":["Pending"],\#(GuestDesk.page)"#
+            "fiscalMachineCommands/getAll", #""DeviceIds":["\#(machine)"],"States":["Pending"],\#(DemoClient.page)"#
         )
         let command = try #require(waiting["Commands"].items.first { $0["Bill"]["Id"].text == bill })
         _ = try await desk.ask(

@@ -37,7 +37,7 @@ struct KilledHouseTests {
         let problems = try await walk.problems()
         #expect(problems.isEmpty, "\(problems.joined(separator: "\n"))\n\(walk.book.summary)")
         await house.close()
-        let check = try await Program.run(["check", "--database", hotel.databaseAddress])
+        let check = try await Program.run(["check", "--database", hotel.database.addressText])
         #expect(check.output == "All is in order.\n" && check.status == 0, "\(check.output)")
     }
 }

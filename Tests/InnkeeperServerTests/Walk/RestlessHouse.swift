@@ -34,7 +34,7 @@ final class RestlessHouse: WalkDoor {
         let clock = try await HouseTime.move(to: present.addingTimeInterval(Double(hours) * 3600), in: hotel.store)
         state.withLock { $0.clock = clock }
         let program = try Program(
-            ["serve", "--port", "0", "--request-limit", "off", "--database", hotel.databaseAddress]
+            ["serve", "--port", "0", "--request-limit", "off", "--database", hotel.database.addressText]
         )
         guard let address = await program.firstLine(beginning: "Innkeeper answers at http://127.0.0.1:"),
             let port = Int(address)
