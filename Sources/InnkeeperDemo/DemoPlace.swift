@@ -62,7 +62,7 @@ struct DemoPlace: Sendable {
         enterprise.accounting.bankName = "Bank of Examples"
         enterprise.accounting.iban = "GB00DEMO00000000000000"
         // In London the house waits for its money itself; in Washington an accountant does.
-        if pricing == .gross { enterprise.accounting.options = ["ReceivableTrackingEnabled"] }
+        if pricing == .gross { enterprise.accounting.options = [AccountingConfiguration.receivableTracking] }
         enterprise.accounting.enabledExternalPaymentTypes = Furnisher.usualPaymentTypes
         return enterprise
     }

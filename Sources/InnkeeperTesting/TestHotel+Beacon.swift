@@ -73,13 +73,7 @@ extension TestHotel {
         let hotel = self
         try await write { transaction in
             try transaction.resourceCategories.insert(hotel.beaconRooms)
-            try transaction.resources.insert(hotel.lampRoom)
-            try transaction.resourceCategoryAssignments.insert(
-                ResourceCategoryAssignment(
-                    id: .named(622), enterpriseID: hotel.beacon.id, resourceID: hotel.lampRoom.id,
-                    categoryID: hotel.beaconRooms.id, created: Self.opening
-                )
-            )
+            try transaction.insert([hotel.lampRoom], in: hotel.beaconRooms, from: 622)
             try transaction.ageCategories.insert(hotel.beaconAdult)
             try transaction.rateGroups.insert(hotel.beaconRates)
             try transaction.rates.insert(hotel.beaconRate)

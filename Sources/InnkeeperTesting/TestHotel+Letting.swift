@@ -75,31 +75,14 @@ extension TestHotel {
         )
     }
 
-    public var flatRooms: [Resource] {
-        (0..<2).map { place in
-            var flat = Resource(
-                id: .named(3010 + place), enterpriseID: enterprise.id, parentID: nil, name: "Flat \(place + 1)",
-                state: .inspected, kind: .space(floorNumber: "0", locationNotes: nil), created: Self.opening
-            )
-            flat.stateSet = Self.opening.addingTimeInterval(20 * 366 * 86_400)
-            return flat
-        }
-    }
+    public var flatRooms: [Resource] { (0..<2).map { space(3010 + $0, "Flat \($0 + 1)", floor: "0") } }
 
     public func openLetting() async throws {
         let hotel = self
         try await write { transaction in
             try transaction.services.insert(hotel.letting)
             try transaction.resourceCategories.insert(hotel.flats)
-            for (place, flat) in hotel.flatRooms.enumerated() {
-                try transaction.resources.insert(flat)
-                try transaction.resourceCategoryAssignments.insert(
-                    ResourceCategoryAssignment(
-                        id: .named(3020 + place), enterpriseID: hotel.enterprise.id, resourceID: flat.id,
-                        categoryID: hotel.flats.id, created: Self.opening
-                    )
-                )
-            }
+            try transaction.insert(hotel.flatRooms, in: hotel.flats, from: 3020)
             try transaction.ageCategories.insert(hotel.lodger)
             try transaction.rateGroups.insert(hotel.monthly)
             try transaction.rates.insert(hotel.monthRate)

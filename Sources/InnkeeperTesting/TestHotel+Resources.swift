@@ -82,7 +82,7 @@ extension TestHotel {
     }
 
     /// Ready for the next guest.
-    private func space(_ number: Int, _ name: String, floor: String, in parent: ID<Resource>? = nil) -> Resource {
+    func space(_ number: Int, _ name: String, floor: String, in parent: ID<Resource>? = nil) -> Resource {
         var space = Resource(
             id: .named(number), enterpriseID: enterprise.id, parentID: parent, name: name, state: .inspected,
             kind: .space(floorNumber: floor, locationNotes: nil), created: Self.opening
@@ -90,5 +90,22 @@ extension TestHotel {
         // Looked after ever since, so that only tests about empty rooms have to think of them.
         space.stateSet = Self.opening.addingTimeInterval(20 * 366 * 86_400)
         return space
+    }
+}
+
+extension Transaction {
+    /// Rooms and where they are sold.
+    ///
+    /// - Parameter first: The number that the first place in the category is named by.
+    func insert(_ rooms: [Resource], in category: ResourceCategory, from first: Int) throws {
+        for (place, room) in rooms.enumerated() {
+            try resources.insert(room)
+            try resourceCategoryAssignments.insert(
+                ResourceCategoryAssignment(
+                    id: .named(first + place), enterpriseID: room.enterpriseID, resourceID: room.id,
+                    categoryID: category.id, created: TestHotel.opening
+                )
+            )
+        }
     }
 }

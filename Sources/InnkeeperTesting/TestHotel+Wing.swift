@@ -2,13 +2,9 @@ import Foundation
 public import Hospitality
 import InnkeeperStore
 
-extension TestHotel {
-    /// The database as the program takes it on its command line.
-    public var databaseAddress: String { database.addressText }
-}
-
 /// The wing of the Lantern: twenty more double rooms, closed until a test opens it.
 extension TestHotel {
+    /// They become dirty when nobody has lived in them for a while, as other rooms here do not: the walk looks at that.
     public var wing: [Resource] {
         (0..<20).map { place in
             Resource(
@@ -27,15 +23,7 @@ extension TestHotel {
                 UPDATE enterprise SET external_payment_types = '["Cash"]' WHERE id = \(hotel.enterprise.id)
                 """
             )
-            for (place, room) in hotel.wing.enumerated() {
-                try transaction.resources.insert(room)
-                try transaction.resourceCategoryAssignments.insert(
-                    ResourceCategoryAssignment(
-                        id: .named(2050 + place), enterpriseID: hotel.enterprise.id, resourceID: room.id,
-                        categoryID: hotel.doubleRooms.id, created: Self.opening
-                    )
-                )
-            }
+            try transaction.insert(hotel.wing, in: hotel.doubleRooms, from: 2050)
         }
     }
 }

@@ -18,7 +18,7 @@ public struct TestHotel: Sendable {
     /// The token pair of ``integration``.
     public static let tokens = (client: "CLIENT-OF-THE-LANTERN", access: "ACCESS-TO-THE-LANTERN")
 
-    let database: TestDatabase
+    public let database: TestDatabase
     private let ids: IDSource
     /// The door that requests come through, for what is beside the operations.
     public let door: Gateway

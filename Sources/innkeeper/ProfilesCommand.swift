@@ -8,10 +8,12 @@ struct ProfilesCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "profiles", abstract: "Shows and changes what a house has to know of everybody who stays.",
         discussion: """
-            Nobody is checked out while a profile of those who stay with him lacks one of these: FirstName, BirthDate, \
-            NationalityCode, Address, Email, Phone, IdentityDocument. At first a house wants none.
+            Nobody is checked out while a profile of those who stay with him lacks what the house wants, some of \
+            \(known). At first a house wants nothing.
             """
     )
+
+    private static let known = ProfileFact.allCases.map(\.rawValue).joined(separator: ", ")
 
     @OptionGroup var house: HouseFlags
 
@@ -33,10 +35,9 @@ struct ProfilesCommand: AsyncParsableCommand {
     private static func facts(_ text: String) throws -> Set<ProfileFact> {
         guard text != "none" else { return [] }
         return Set(
-            try text.split(separator: ",").map { name in
+            try text.split { $0 == "," || $0 == " " }.map { name in
                 guard let fact = ProfileFact(rawValue: String(name)) else {
-                    let names = ProfileFact.allCases.map(\.rawValue).joined(separator: ", ")
-                    throw CommandRefused("--want must be none, or some of \(names).")
+                    throw CommandRefused("--want must be none, or some of \(known).")
                 }
                 return fact
             }

@@ -5,7 +5,7 @@ import Hospitality
 ///
 /// - Throws: ``CommandRefused`` for what cannot be read.
 enum Typed {
-    static func id<Entity>(_ text: String, of _: Entity.Type = Entity.self) throws -> ID<Entity> {
+    static func id<Entity>(_ text: String) throws -> ID<Entity> {
         guard let uuid = UUID(uuidString: text) else { throw CommandRefused("\(text) is not an identifier.") }
         return ID(uuid)
     }

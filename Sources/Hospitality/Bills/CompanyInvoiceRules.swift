@@ -5,9 +5,9 @@ public enum CompanyInvoiceRules {
     /// - Parameter balances: What stands on the bill, by currency.
     /// - Throws: ``BillRefusal/notInvoiceable`` where a company would owe what it may not owe. What it has paid, and
     ///   what the house owes to it, may be invoiced to anybody.
-    public static func check(_ balances: [String: ExactDecimal], _ terms: CompanyTerms) throws {
+    public static func check(_ balances: [String: ExactDecimal], _ terms: CompanyTerms) throws(BillRefusal) {
         guard terms.options.contains(.invoiceable) || balances.values.allSatisfy({ $0 <= .zero }) else {
-            throw BillRefusal.notInvoiceable
+            throw .notInvoiceable
         }
     }
 

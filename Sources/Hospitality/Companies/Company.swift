@@ -90,7 +90,8 @@ public struct CompanyTerms: Hashable, Sendable {
 public enum CompanyOption: String, CaseIterable, Sendable {
     /// It may owe: without, no invoice that is still to be paid is made out to it.
     case invoiceable = "Invoiceable"
-    /// Kept and shown, and nothing more: no published document says what such a fee is, and no operation sets it.
+    /// Kept and shown, and nothing more: no published document says what such a fee is, and no operation says
+    /// how much it is.
     case addFeesToInvoices = "AddFeesToInvoices"
     /// It hands the taxes of its invoices to the tax office itself, so a payment takes them off what it owes.
     case addTaxDeductedPaymentToInvoices = "AddTaxDeductedPaymentToInvoices"

@@ -4,7 +4,7 @@ public enum WrittenName {
     public static func text(first: String?, last: String?, second: String? = nil) -> String {
         let parts = [first, last, second].compactMap { $0?.isEmpty == false ? $0 : nil }
         guard let last, let first, isEastAsian(last), isEastAsian(first) else { return parts.joined(separator: " ") }
-        return [last, second, first].compactMap(\.self).joined(separator: " ")
+        return [last, second, first].compactMap { $0?.isEmpty == false ? $0 : nil }.joined(separator: " ")
     }
 
     private static func isEastAsian(_ name: String) -> Bool {

@@ -15,7 +15,7 @@ public enum LetterPart: String, CaseIterable, Sendable {
 public struct LetterWords: Sendable {
     /// The language with its country, which numbers, times and amounts are written by: `de-AT`.
     public let culture: String
-    private let sentences: [String: Template]
+    private let sentences: [LetterSentence: Template]
 
     /// - Parameter cultures: Languages in which somebody may be written to, the best first. The first that there are
     ///   letters in is taken, else English.
@@ -29,39 +29,30 @@ public struct LetterWords: Sendable {
     public static let languages: [String] = all.keys.sorted()
 
     /// The sentences of each language by their names.
-    private static let all: [String: [String: Template]] = {
-        var (all, language): ([String: [String: Template]], String) = ([:], "")
+    private static let all: [String: [LetterSentence: Template]] = {
+        var (all, language): ([String: [LetterSentence: Template]], String) = ([:], "")
         for line in LetterTexts.lines.description.split(separator: "\n") {
             let words = line.split(separator: " ", maxSplits: 1).map(String.init)
             guard words[0] != "language" else {
                 language = words[1]
                 continue
             }
-            all[language, default: [:]][words[0]] = Template(words[1])
+            guard let sentence = LetterSentence(rawValue: words[0]) else {
+                preconditionFailure("Letters have no sentence \(words[0]).")
+            }
+            all[language, default: [:]][sentence] = Template(words[1])
         }
         return all
     }()
 
     private static func language(_ culture: String) -> String { culture.prefix { $0 != "-" }.lowercased() }
 
-    /// A sentence with its places filled.
-    ///
-    /// - Parameter formats: Where people read from right to left, each part keeps a direction of its own: the name of a
-    ///   house does not turn the line around.
-    public func text(_ sentence: LetterSentence, _ parts: [LetterPart: String], _ formats: CultureFormats) -> String {
-        guard let template = sentences[sentence.rawValue] else { return "" }
-        return template.pieces.reduce(into: "") { text, piece in
-            switch piece {
-            case .words(let words): text += words
-            case .place(let place):
-                let part = parts[place] ?? ""
-                text += formats.isRightToLeft ? "\u{2068}\(part)\u{2069}" : part
-            }
+    fileprivate func template(_ sentence: LetterSentence) -> Template {
+        guard let template = sentences[sentence] else {
+            preconditionFailure("Letters in \(culture) have no sentence \(sentence).")
         }
+        return template
     }
-
-    /// A sentence with its places open: `{house} looks forward to seeing you.`
-    public func template(_ sentence: LetterSentence) -> String { sentences[sentence.rawValue]?.text ?? "" }
 }
 
 /// A sentence with its places open, taken apart once: every booking writes a letter while others wait.
@@ -71,18 +62,17 @@ private struct Template {
         case place(LetterPart)
     }
 
-    let text: String
     let pieces: [Piece]
 
     init(_ text: String) {
         var (pieces, rest): ([Piece], Substring) = ([], text[...])
         while let opening = rest.firstIndex(of: "{"), let closing = rest[opening...].firstIndex(of: "}") {
             pieces.append(.words(String(rest[..<opening])))
-            let name = rest[rest.index(after: opening)..<closing]
-            if let place = LetterPart(rawValue: String(name)) { pieces.append(.place(place)) }
+            let name = String(rest[rest.index(after: opening)..<closing])
+            guard let place = LetterPart(rawValue: name) else { preconditionFailure("Letters have no place \(name).") }
+            pieces.append(.place(place))
             rest = rest[rest.index(after: closing)...]
         }
-        self.text = text
         self.pieces = pieces + [.words(String(rest))]
     }
 }
@@ -98,5 +88,18 @@ public struct LetterStyle: Sendable {
     public init(for cultures: [String?], zone: TimeZone) {
         words = LetterWords(for: cultures)
         formats = CultureFormats(words.culture, zone: zone)
+    }
+
+    /// A sentence with its places filled. Where people read from right to left, each part keeps a direction of its own:
+    /// the name of a house does not turn the line around.
+    public func text(_ sentence: LetterSentence, _ parts: [LetterPart: String]) -> String {
+        words.template(sentence).pieces.reduce(into: "") { text, piece in
+            switch piece {
+            case .words(let words): text += words
+            case .place(let place):
+                let part = parts[place] ?? ""
+                text += formats.isRightToLeft ? "\u{2068}\(part)\u{2069}" : part
+            }
+        }
     }
 }

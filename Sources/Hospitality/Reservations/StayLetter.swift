@@ -18,22 +18,21 @@ public struct StayLetter: Hashable, Sendable {
         _ occasion: Occasion, of stays: [Reservation], from house: String, in style: LetterStyle,
         written: (Reservation) throws -> WrittenStay
     ) throws {
-        let (words, formats) = (style.words, style.formats)
         let (heading, opening): (LetterSentence, LetterSentence) =
             switch occasion {
             case .confirmation: (.confirmationSubject, .confirmation)
             case .cancellation: (.cancellationSubject, .cancellation)
             }
         let numbers = stays.map { String($0.number) }.joined(separator: ", ")
-        subject = words.text(heading, [.house: house, .numbers: numbers], formats)
+        subject = style.text(heading, [.house: house, .numbers: numbers])
         let lines = try stays.map { stay in
             let facts = try written(stay)
             let parts: [LetterPart: String] = [
                 .number: String(stay.number), .from: facts.start, .until: facts.end, .people: facts.people,
             ]
-            return words.text(.stay, parts, formats)
+            return style.text(.stay, parts)
         }
-        body = words.text(opening, [.house: house], formats) + "\n\n" + lines.joined(separator: "\n") + "\n"
+        body = style.text(opening, [.house: house]) + "\n\n" + lines.joined(separator: "\n") + "\n"
     }
 }
 

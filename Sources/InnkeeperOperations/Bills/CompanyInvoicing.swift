@@ -10,8 +10,6 @@ struct CompanyInvoicing {
     /// Asks whether the owner of a bill may be invoiced, and puts the tax on it that a company deducts. The account and
     /// the bill are locked.
     ///
-    /// `AddFeesToInvoices` adds nothing: no published document says what such a fee is, and no operation sets it.
-    ///
     /// - Returns: How the bill stands then.
     /// - Throws: ``BillRefusal/notInvoiceable``.
     func prepare(_ bill: Bill, standing: BillStanding, in transaction: Transaction) throws -> BillStanding {

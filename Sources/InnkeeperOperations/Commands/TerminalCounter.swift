@@ -50,9 +50,9 @@ struct TerminalCounter {
             try transaction.preauthorizations.insert(held)
             subject = held.id.uuid
         }
-        let names = [customer?.person.firstName, customer?.person.lastName]
         return TerminalOrder(
-            kind: kind, customerID: account.id.uuid, fullName: names.compactMap(\.self).joined(separator: " "),
+            kind: kind, customerID: account.id.uuid,
+            fullName: WrittenName.text(first: customer?.person.firstName, last: customer?.person.lastName),
             billID: bill?.uuid, subjectID: subject, requestID: asked?.id.uuid, currencyCode: amount.currency.code,
             value: amount.gross.trimmed(toAtLeast: amount.currency.scale)
         )

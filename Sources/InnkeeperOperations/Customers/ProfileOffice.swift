@@ -15,11 +15,18 @@ public struct ProfileOffice: Sendable {
     /// - Throws: ``HouseRefusal``.
     @discardableResult
     public func want(_ facts: Set<ProfileFact>?, in house: String, now: Date) async throws -> Set<ProfileFact> {
-        try await store.write { transaction in
+        guard let facts else {
+            return try await store.read { transaction in
+                guard let found = try transaction.enterprises.named(house) else { throw HouseRefusal.unknown }
+                return try transaction.enterprises.wantedProfileFacts(of: found.id)
+            }
+        }
+        return try await store.write { transaction in
             guard let found = try transaction.enterprises.named(house) else { throw HouseRefusal.unknown }
-            guard let facts else { return try transaction.enterprises.wantedProfileFacts(of: found.id) }
             try transaction.lock(.enterprise(found.id))
-            try transaction.enterprises.set(facts, of: found.id, at: now)
+            if try transaction.enterprises.wantedProfileFacts(of: found.id) != facts {
+                try transaction.enterprises.set(facts, of: found.id, at: now)
+            }
             return facts
         }
     }

@@ -17,7 +17,7 @@ extension LanguagesGetTexts: APIOperation {
         let scopes = try scopes(request.scope)
         return Response(
             languageTexts: try request.languageCodes.enumerated().map { index, code in
-                guard let language = world.language(world.code(code) ?? code) else {
+                guard let language = world.code(code).flatMap(world.language) else {
                     throw InvalidInput("LanguageCodes[\(index)]", "names no language: \(code.prefix(20))")
                 }
                 return Contract.LanguageTexts(languageCode: language.code, texts: world.texts(in: language, scopes))

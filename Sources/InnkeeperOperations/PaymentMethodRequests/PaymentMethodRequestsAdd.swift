@@ -50,10 +50,4 @@ extension Call {
             }
         return email.flatMap { $0.isEmpty ? nil : $0 }
     }
-
-    /// What an account reads; nil when nobody has said, and for companies.
-    func language(of account: Account, in enterprise: Enterprise, _ transaction: Transaction) throws -> String? {
-        let customer = try account.customerID.flatMap { try transaction.customers.find($0, of: enterprise.chainID) }
-        return customer?.person.languageCode
-    }
 }

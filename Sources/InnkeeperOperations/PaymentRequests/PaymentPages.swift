@@ -44,7 +44,7 @@ struct PaymentPages: Sendable {
         try mail(
             request.description, .paymentMethod,
             page: address(of: request.id.uuid, at: enterprise.id, until: request.expires),
-            to: email, reading: call.language(of: request.account, in: enterprise, transaction), of: enterprise,
+            to: email, reading: call.languageRead(by: request.account, in: enterprise, transaction), of: enterprise,
             in: transaction
         )
     }
@@ -53,14 +53,24 @@ struct PaymentPages: Sendable {
         _ description: String, _ sentence: LetterSentence, _ amount: (ExactDecimal, Currency)? = nil, page: String,
         to email: String, reading language: String?, of enterprise: Enterprise, in transaction: Transaction
     ) throws {
-        let (words, formats) = enterprise.letters(in: language)
-        let value = amount.map { formats.money($0, $1) } ?? ""
-        let text = words.text(sentence, [.house: enterprise.name, .amount: value], formats)
+        let style = try transaction.letterStyle(
+            for: [language, enterprise.defaultLanguageCode], zone: enterprise.timeZone
+        )
+        let value = amount.map { style.formats.money($0, $1) } ?? ""
+        let text = style.text(sentence, [.house: enterprise.name, .amount: value])
         try transaction.mail.insert(
             Mail(
                 id: call.newID(), enterpriseID: enterprise.id, recipient: email,
                 subject: "\(enterprise.name): \(description)", body: "\(text)\n\n\(page)\n", created: call.now
             )
         )
+    }
+}
+
+extension Call {
+    /// What an account reads; nil when nobody has said, and for companies.
+    func languageRead(by account: Account, in enterprise: Enterprise, _ transaction: Transaction) throws -> String? {
+        let customer = try account.customerID.flatMap { try transaction.customers.find($0, of: enterprise.chainID) }
+        return customer?.person.languageCode
     }
 }

@@ -24,13 +24,13 @@ extension ReservationsProcess: APIOperation {
             let timeUnits = try desk.timeUnits(of: stay)
             let members = try desk.members(of: stay)
             try transaction.accounts.lock(members.map(\.id))
-            let incomplete = try desk.incompleteProfiles(of: stay)
             var reservation = stay
             reservation.state = try CheckOut.check(
                 state: stay.state, stay: try stay.stay, timeUnits: timeUnits,
                 balances: try desk.due(from: members, leaving: stay),
                 allowsOpenBalance: request.allowOpenBalance ?? false, notes: request.notes, now: call.now
             )
+            let incomplete = try desk.incompleteProfiles(of: stay)
             guard incomplete.isEmpty else { throw ReservationRefusal.profilesIncomplete(incomplete) }
             reservation.actualEnd = call.now
             try AllowanceDesk(call: call, enterprise: enterprise, transaction: transaction).end(of: stay.id)

@@ -13,7 +13,7 @@ extension Call {
         }
         guard !recipients.isEmpty else { return }
         let letters = Dictionary(grouping: recipients, by: \.customer).mapValues { $0.map(\.stay) }
-        let readers = try transaction.customers.emails(of: Array(letters.keys), in: enterprise.chainID)
+        let readers = try transaction.customers.readers(among: Array(letters.keys), in: enterprise.chainID)
         for (customer, address, language) in readers {
             guard let email = MailAddress(address)?.description, let own = letters[customer] else { continue }
             let style = try transaction.letterStyle(
@@ -29,14 +29,6 @@ extension Call {
                 )
             )
         }
-    }
-}
-
-extension Enterprise {
-    /// The words of a letter to somebody who reads a language, else those of the house, and how they write numbers.
-    func letters(in language: String?) -> (LetterWords, CultureFormats) {
-        let style = LetterStyle(for: [language, defaultLanguageCode], zone: timeZone)
-        return (style.words, style.formats)
     }
 }
 

@@ -98,7 +98,7 @@ struct OldPaymentPlan {
                 return pages.address(of: card.id.uuid, at: enterprise.id, until: card.expires)
             }
             if let owed {
-                let language = try call.language(of: card.account, in: enterprise, transaction)
+                let language = try call.languageRead(by: card.account, in: enterprise, transaction)
                 try pages.mail(owed, to: email, reading: language, of: enterprise, in: transaction)
             } else {
                 try pages.mail(card, to: email, of: enterprise, in: transaction)

@@ -108,12 +108,8 @@ public struct BillRouting {
     private func cityTaxes(
         among products: Set<ID<Product>>, in enterprise: ID<Enterprise>
     ) throws -> Set<ID<Product>> {
-        guard !products.isEmpty else { return [] }
-        let rows = try transaction.rows(
-            "SELECT id, classifications FROM product WHERE enterprise_id = \(enterprise) AND id IN \(in: products)"
-        )
-        let cityTax = ProductClassification.cityTax.rawValue
-        return Set(try rows.filter { try $0.strings("classifications").contains(cityTax) }.map { try $0.id("id") })
+        let found = try transaction.products.find(products.sorted(), of: enterprise)
+        return Set(found.filter { $0.classifications.contains(.cityTax) }.map(\.id))
     }
 
     /// The category of each product, and all above it.

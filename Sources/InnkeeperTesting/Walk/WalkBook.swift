@@ -163,7 +163,8 @@ public final class WalkBook: Sendable {
         }
     }
 
-    /// What must be there, whether or not it was deleted afterwards.
+    /// What must be there; what was deleted and acknowledged so is in ``gone``, what may have been deleted is in
+    /// neither.
     var receipts: [Receipt: Expectation] {
         pages.withLock { pages in pages.receipts.filter { !pages.doubtful.contains($0.key) } }
     }

@@ -18,6 +18,7 @@ struct WrittenNameTests {
         #expect(WrittenName.text(first: nil, last: "Ohm") == "Ohm")
         #expect(WrittenName.text(first: "", last: "Ohm") == "Ohm")
         #expect(WrittenName.text(first: "Ana", last: "Sousa", second: "Lima") == "Ana Sousa Lima")
+        #expect(WrittenName.text(first: "太郎", last: "山田", second: "") == "山田 太郎")
         #expect(WrittenName.text(first: nil, last: nil).isEmpty)
     }
 }

@@ -15,15 +15,15 @@ struct LetterWordsTests {
     }
 
     @Test("have each sentence in each language, with the same places", arguments: LetterWords.languages)
-    func complete(language: String) {
-        let (words, english) = (LetterWords(for: [language]), LetterWords(for: []))
-        #expect(words.culture == language)
+    func complete(language: String) throws {
+        let (style, english) = (try Self.style(language), try Self.style(nil))
+        #expect(style.words.culture == language)
+        let named = Dictionary(uniqueKeysWithValues: LetterPart.allCases.map { ($0, "{\($0.rawValue)}") })
         for sentence in LetterSentence.allCases {
-            let places = Self.places(words.template(sentence))
-            #expect(!places.isEmpty, "\(language) \(sentence)")
-            #expect(places == Self.places(english.template(sentence)), "\(language) \(sentence)")
-            #expect(places.allSatisfy { LetterPart(rawValue: $0) != nil }, "\(language) \(sentence)")
-            if language != "en" { #expect(words.template(sentence) != english.template(sentence)) }
+            let (text, model) = (style.text(sentence, named), english.text(sentence, named))
+            #expect(!Self.places(text).isEmpty, "\(language) \(sentence)")
+            #expect(Self.places(text) == Self.places(model), "\(language) \(sentence)")
+            if language != "en" { #expect(text != model) }
         }
     }
 
@@ -36,12 +36,9 @@ struct LetterWordsTests {
 
     @Test("take what stands in a place as it is, and keep it together where people read from the right")
     func places() throws {
-        let zone = try #require(TimeZone(identifier: "Europe/London"))
-        let english = LetterWords(for: [])
-        let odd = english.text(.confirmation, [.house: "{number} $1"], CultureFormats("en-GB", zone: zone))
+        let odd = try Self.style(nil).text(.confirmation, [.house: "{number} $1"])
         #expect(odd == "{number} $1 looks forward to seeing you.")
-        let arabic = LetterWords(for: ["ar-SA"])
-        let text = arabic.text(.confirmation, [.house: "The Lantern"], CultureFormats("ar-SA", zone: zone))
+        let text = try Self.style("ar-SA").text(.confirmation, [.house: "The Lantern"])
         #expect(text.contains("\u{2068}The Lantern\u{2069}"))
     }
 
@@ -58,6 +55,10 @@ struct LetterWordsTests {
         #expect(moment.contains(time), "\(moment)")
         let money = formats.money(try #require(ExactDecimal("1234.5")), try #require(Currency("GBP")))
         #expect(money.contains(amount), "\(money)")
+    }
+
+    private static func style(_ culture: String?) throws -> LetterStyle {
+        LetterStyle(for: [culture], zone: try #require(TimeZone(identifier: "Europe/London")))
     }
 
     /// `{house}` and the like, however often and in whatever order.

@@ -69,7 +69,7 @@ struct AccountsMergeTests {
             "customers/getRelationships", #"{"CustomerIds": ["\#(hotel.charles.id)"], "Limitation": {"Count": 10}}"#
         )
         #expect(friends["CustomerRelationships"].items.isEmpty, "nobody is his own friend")
-        #expect(try await HouseCheck.violations(in: hotel.store).isEmpty)
+        #expect(try await HouseCheck.violations(in: hotel.store) == [])
     }
 
     @Test("lets somebody who was in a stay twice be in it once")

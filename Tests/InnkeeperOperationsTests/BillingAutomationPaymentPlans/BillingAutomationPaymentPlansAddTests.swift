@@ -86,6 +86,24 @@ struct BillingAutomationPaymentPlansAddTests {
         #expect(try await add("", #""StartMonth": "2030-04""#).status == 200)
     }
 
+    @Test("asks for what can be charged in the currency of the house only")
+    func currency() async throws {
+        // The house lives on pounds, which no bank debits in this way.
+        try await expectInvalid("PaymentMethods", #""PaymentMethods": ["SepaDirectDebit"]"#)
+        #expect(try await states().isEmpty)
+        let both = #""PaymentMethods": ["PaymentCard", "SepaDirectDebit"]"#
+        #expect(try await add(both).status == 200)
+        let counter = try await hotel.counter()
+        #expect(try await counter.content()?.alternatives == [])
+        await #expect(throws: InvalidReference.self) {
+            _ = try await counter.take(.bankAccount(number: "DE89370400440532013000", holder: "Ada"))
+        }
+        #expect(try await states() == ["Pending"])
+        try await hotel.liveOnEuros()
+        #expect(try await add(#""PaymentMethods": ["SepaDirectDebit"]"#).status == 200)
+        #expect(try await hotel.counter().content()?.alternatives == [.sepaDirectDebit])
+    }
+
     private func add(_ request: String = "", _ members: String = "") async throws -> (status: Int, json: JSON) {
         try await hotel.post(
             "billingAutomationPaymentPlans/add",

@@ -78,6 +78,21 @@ extension TestHotel {
         Set(charges.filter { $0["Type"].text == type }.map { $0["BillId"].text })
     }
 
+    /// From now on the house keeps its prices in euros.
+    func liveOnEuros() async throws {
+        let house = enterprise.id
+        for (code, isDefault) in [("GBP", false), ("EUR", true)] {
+            try await write { transaction in
+                _ = try transaction.run(
+                    """
+                    UPDATE enterprise_currency SET is_default = \(isDefault)
+                    WHERE enterprise_id = \(house) AND currency_code = \(code)
+                    """
+                )
+            }
+        }
+    }
+
     func runAtNight() async throws -> NightReport {
         let ids = IDSource(milliseconds: { 1_950_000_000_000 }, random: { 7 })
         return try await NightRun(store: store, makeUUID: { ids.next() }).perform(at: now)

@@ -14,7 +14,7 @@ struct CompanyInvoicesTests {
 
     @Test("are made out only to those that may owe; what is paid needs nobody's leave")
     func invoiceable() async throws {
-        let company = try await company(#""Invoiceable": false"#)
+        let company = try await company(isInvoiceable: false)
         let bill = try await charged(company)
         let (status, answer) = try await close(bill, "Invoice")
         #expect(status == 403)
@@ -33,7 +33,7 @@ struct CompanyInvoicesTests {
     @Test("leave out the tax where the company hands it to the tax office itself")
     func taxDeducted() async throws {
         try await hotel.trackReceivables()
-        let company = try await company(#""Invoiceable": true, "AddTaxDeductedPaymentToInvoices": true"#)
+        let company = try await company(deductsTax: true)
         let bill = try await charged(company)
         #expect(try await close(bill, "Invoice").status == 200)
         // Twelve pounds with a fifth of tax on the net price.
@@ -54,7 +54,7 @@ struct CompanyInvoicesTests {
 
     @Test("deduct at most what is still to be paid, and nothing from receipts")
     func paidInPart() async throws {
-        let company = try await company(#""Invoiceable": true, "AddTaxDeductedPaymentToInvoices": true"#)
+        let company = try await company(deductsTax: true)
         let bill = try await charged(company)
         try await pay("11", company, bill)
         #expect(try await close(bill, "Invoice").status == 200)
@@ -68,19 +68,20 @@ struct CompanyInvoicesTests {
 
     @Test("give the deducted tax back with the charges")
     func rebate() async throws {
-        let company = try await company(#""Invoiceable": true, "AddTaxDeductedPaymentToInvoices": true"#)
+        let company = try await company(deductsTax: true)
         #expect(try await close(try await charged(company, "-12"), "Invoice").status == 200)
         #expect(try await payments(of: company) == ["InvoicePayment 10.00 Closed", "TaxDeductedPayment 2.00 Closed"])
     }
 
     // MARK: - Vocabulary
 
-    private func company(_ options: String) async throws -> String {
-        let defaults = #""Invoiceable": false, "AddFeesToInvoices": false, "AddTaxDeductedPaymentToInvoices": false"#
-        let said = defaults.split(separator: ", ").filter { !options.contains($0.split(separator: ":")[0]) }
-        let members = (said.map(String.init) + [options]).joined(separator: ", ")
+    private func company(isInvoiceable: Bool = true, deductsTax: Bool = false) async throws -> String {
         let (status, answer) = try await hotel.post(
-            "companies/add", #"{"Name": "Town Hall", "Options": {\#(members)}}"#
+            "companies/add",
+            """
+            {"Name": "Town Hall", "Options": {"Invoiceable": \(isInvoiceable), "AddFeesToInvoices": false,
+             "AddTaxDeductedPaymentToInvoices": \(deductsTax)}}
+            """
         )
         #expect(status == 200, "\(answer["Details"].text ?? "")")
         return try #require(answer["Companies"][0]["Id"].text)

@@ -34,6 +34,13 @@ struct CommandsAddPaymentTerminalTests {
         #expect(payment["Amount"]["GrossValue"].digits == "-230.00")
     }
 
+    @Test("shows the name as people write it")
+    func names() async throws {
+        let name = #"{"CustomerId": "\#(hotel.ada.id)", "FirstName": "太郎", "LastName": "山田"}"#
+        #expect(try await hotel.post("customers/update", name).status == 200)
+        #expect(try await hotel.commands([try await send()])[0]["Data"]["FullName"].text == "山田 太郎")
+    }
+
     @Test("has the payment on the account when the terminal has taken it, and tells so")
     func processed() async throws {
         let id = try await send()
@@ -61,6 +68,20 @@ struct CommandsAddPaymentTerminalTests {
         #expect(payment["AccountingState"].text == "Canceled")
         #expect(payment["Notes"].text == "Card refused")
         #expect(payment["BillId"].isNull)
+    }
+
+    @Test("keeps no card that the terminal has refused", arguments: ["Payment", "Preauthorization"])
+    func card(type: String) async throws {
+        for (state, card) in [("Processed", "Enabled"), ("Error", "Disabled"), ("Cancelled", "Disabled")] {
+            let id = try await send(#""Type": "\#(type)""#)
+            #expect(try await newestCard()["State"].text == "Enabled")
+            hotel.clock.set(to: hotel.now.addingTimeInterval(60))
+            try await report(id, state)
+            let kept = try await newestCard()
+            #expect(kept["State"].text == card)
+            #expect(kept["IsActive"].flag == (card == "Enabled"))
+            #expect((kept["UpdatedUtc"].text == kept["CreatedUtc"].text) == (card == "Enabled"))
+        }
     }
 
     @Test("pays the bill, the stay and the request to pay that are named, once the terminal has taken the money")
@@ -137,6 +158,10 @@ struct CommandsAddPaymentTerminalTests {
 
     private func payment(_ id: String?) async throws -> JSON {
         try await hotel.list("payments/getAll", "Payments", #""PaymentIds": ["\#(try #require(id))"]"#)[0]
+    }
+
+    private func newestCard() async throws -> JSON {
+        try await hotel.list("creditCards/getAll", "CreditCards", #""CustomerIds": ["\#(hotel.ada.id)"]"#)[0]
     }
 
     private func held() async throws -> JSON {

@@ -124,6 +124,36 @@ struct CreditCardsChargeTests {
         #expect(try await HouseCheck.violations(in: hotel.store) == [])
     }
 
+    @Test("can be taken back by the bank as far as the house has not paid it back")
+    func chargebackAfterRefund() async throws {
+        for (refund, kinds, balance) in [
+            ("4", ["ChargebackReversal", "Chargeback", "Refund", "Payment"], "-6"), ("10", ["Refund", "Payment"], "0"),
+        ] {
+            let hotel = try await TestHotel()
+            let payment = try await hotel.charged(.chargebackReversed)
+            func pays(back value: String) async throws -> (status: Int, json: JSON) {
+                try await hotel.post(
+                    "payments/refund",
+                    """
+                    {"PaymentId": "\(payment["Id"].text ?? "")", "AccountId": "\(hotel.ada.id)", "Reason": "Noise",
+                     "ValueToRefund": \(value)}
+                    """
+                )
+            }
+            #expect(try await pays(back: refund).status == 200)
+            try await hotel.wait(4 * .day)
+            #expect(try await hotel.balance() == "0")
+            let (status, answer) = try await pays(back: "1")
+            #expect(status == 403)
+            #expect(answer["Message"].text?.contains("No more than 0.00 GBP") == true, "\(answer)")
+            try await hotel.wait(3 * .day)
+            let all = try await hotel.listPayments(#""AccountIds": ["\#(hotel.ada.id)"]"#)
+            #expect(all.map { $0["Kind"].text } == kinds)
+            #expect(try await hotel.balance() == balance)
+            #expect(try await HouseCheck.violations(in: hotel.store) == [])
+        }
+    }
+
     @Test("given back on an open bill, where the bill of the payment is closed")
     func reversalAfterClosing() async throws {
         _ = try await hotel.drink(2)

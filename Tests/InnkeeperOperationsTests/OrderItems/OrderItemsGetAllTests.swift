@@ -102,6 +102,9 @@ struct OrderItemsGetAllTests {
         #expect(bottles["UnitAmount"]["GrossValue"].digits == "6.44")
         #expect(bottles["Amount"]["TaxValues"][0]["Value"].digits == "2.15")
         #expect(bottles["Amount"]["NetValue"].digits == "10.72")
+        // What was taxed is what is left without the tax: the lines of the table add up to the whole.
+        #expect(bottles["Amount"]["Breakdown"]["Items"][0]["NetValue"].digits == "10.72")
+        #expect(bottles["UnitAmount"]["Breakdown"]["Items"][0]["NetValue"].digits == bottles["UnitAmount"]["NetValue"].digits)
         #expect(bottles["OriginalAmount"].canonical == open["Amount"].canonical)
         for currency in ["JPY", "XYZ"] {
             let (status, answer) = try await post(filter + #", "Currency": "\#(currency)""#)

@@ -54,23 +54,6 @@ struct ChangedStayTests {
         #expect(minibar.map(\.consumed) == [hotel.march(3, 15)])
     }
 
-    @Test("cost what the policy says when nights go with their products, paid ahead or not", arguments: [true, false])
-    func fee(isPaid: Bool) async throws {
-        try await hotel.keepEverything(ofRatesIn: hotel.strict)
-        let booked = try await hotel.booked(hotel.stay(3, 6, rate: hotel.nonRefundable, order(hotel.breakfast)))
-        if isPaid { try await settle(booked) }
-        try await move(booked, to: hotel.time(5, 11), chargesFee: true)
-        let fees = try await hotel.items(booked).filter { $0.kind == .cancellationFee }
-        #expect(fees.map(\.grossText) == ["114.00"])
-        #expect(try await total(booked) == "342.00")
-        // What is given up later is not charged twice, and a price that changes is nothing that was given up.
-        try await people(1, of: booked)
-        try await move(booked, to: hotel.time(4, 11), chargesFee: true)
-        let later = try await hotel.items(booked).filter { $0.kind == .cancellationFee }
-        #expect(later.map(\.grossText) == ["114.00", "92.00"])
-        #expect(try await HouseCheck.violations(in: hotel.store) == [])
-    }
-
     @Test("are owed anew for a night that was paid back and comes again")
     func again() async throws {
         let booked = try await hotel.booked(hotel.stay(3, 6, order(hotel.breakfast)))
@@ -114,49 +97,6 @@ struct ChangedStayTests {
             #expect(try await total(booked) == sum, "\(count) people")
         }
         #expect(try await hotel.items(booked).filter { $0.state == .closed }.count == 4)
-    }
-
-    @Test("for nights that were given up before are owed also when the rest is canceled", arguments: [true, false])
-    func feeOfFee(isCharged: Bool) async throws {
-        let booked = try await hotel.booked(hotel.stay(3, 6))
-        try await move(booked, to: hotel.time(5, 11), chargesFee: true)
-        let cancel = #""Notes": "Ill", "PostCancellationFee": \#(isCharged)"#
-        let (status, _) = try await hotel.post(
-            "reservations/cancel", #"{"ReservationIds": ["\#(booked["Id"].text ?? "")"], \#(cancel)}"#
-        )
-        #expect(status == 200)
-        // The policy counts one night of a stay, and one was charged.
-        let left = try await hotel.items(booked)
-        #expect(left.map(\.kind) == [.cancellationFee])
-        #expect(left.map(\.grossText) == ["50.00"])
-    }
-
-    @Test("count the nights that a policy counts at most once for the stay, however often it is shortened")
-    func bitByBit() async throws {
-        try await hotel.keepEverything(ofRatesIn: hotel.strict, upTo: 2, and: 30)
-        let booked = try await hotel.booked(hotel.stay(3, 8, rate: hotel.nonRefundable))
-        // Nothing is given up by who stays longer or comes alone, and no absolute fee is due.
-        try await move(booked, to: hotel.time(9, 11), chargesFee: true)
-        try await people(1, of: booked)
-        try await people(2, of: booked)
-        #expect(try await fees(booked) == [])
-        try await move(booked, to: hotel.time(8, 11), chargesFee: true)
-        #expect(try await fees(booked) == ["120.00"])
-        try await move(booked, to: hotel.time(6, 11), chargesFee: true)
-        #expect(try await fees(booked) == ["120.00", "90.00"])
-        try await move(booked, to: hotel.time(5, 11), chargesFee: true)
-        #expect(try await fees(booked) == ["120.00", "90.00"])
-        // A fee that was let off is not one that was paid.
-        let last = try #require(try await hotel.items(booked).last { $0.kind == .cancellationFee }?.id)
-        let enterprise = #""EnterpriseId": "\#(hotel.enterprise.id)""#
-        let (status, _) = try await hotel.post("orderItems/cancel", #"{\#(enterprise), "OrderItemIds": ["\#(last)"]}"#)
-        #expect(status == 200)
-        let cancel = #""Notes": "Ill", "PostCancellationFee": true"#
-        _ = try await hotel.post(
-            "reservations/cancel", #"{"ReservationIds": ["\#(booked["Id"].text ?? "")"], \#(cancel)}"#
-        )
-        #expect(try await fees(booked) == ["120.00", "90.00"])
-        #expect(try await HouseCheck.violations(in: hotel.store) == [])
     }
 
     @Test("follow the stay into another category and rate at once, and back")
@@ -221,15 +161,11 @@ struct ChangedStayTests {
 
     // MARK: - Vocabulary
 
-    private func fees(_ booked: JSON) async throws -> [String] {
-        try await hotel.items(booked).filter { $0.kind == .cancellationFee }.map(\.grossText)
-    }
-
     private func started(_ booked: JSON) async throws -> [Date?] {
         try await hotel.items(booked).filter { $0.kind == .productOrder }.map(\.started)
     }
 
-    private func order(_ products: Product...) -> String {
+    func order(_ products: Product...) -> String {
         #""ProductOrders": [\#(products.map { #"{"ProductId": "\#($0.id)"}"# }.joined(separator: ", "))]"#
     }
 
@@ -237,7 +173,7 @@ struct ChangedStayTests {
         #"{"Value": [{"AgeCategoryId": "\#(hotel.adult.id)", "Count": \#(adults)}]}"#
     }
 
-    private func people(_ count: Int, of booked: JSON) async throws {
+    func people(_ count: Int, of booked: JSON) async throws {
         try await update(booked, #""PersonCounts": \#(counts(count))"#)
     }
 
@@ -249,7 +185,7 @@ struct ChangedStayTests {
         #expect(status == 200, "\(answer["Message"].text ?? "") \(answer["Details"].text ?? "")")
     }
 
-    private func move(
+    func move(
         _ booked: JSON, from start: String? = nil, to end: String, chargesFee: Bool = false
     ) async throws {
         let start = start.map { #""StartUtc": "\#($0)", "# } ?? ""
@@ -264,7 +200,7 @@ struct ChangedStayTests {
     }
 
     /// Puts the charges on a closed bill.
-    private func settle(_ booked: JSON) async throws {
+    func settle(_ booked: JSON) async throws {
         let bill = try #require(try await hotel.items(booked).first?.billID)
         _ = try await hotel.closed("\(bill)", as: "Invoice")
     }
@@ -276,24 +212,9 @@ struct ChangedStayTests {
     }
 
     /// What the stay costs after all corrections.
-    private func total(_ booked: JSON) async throws -> String {
+    func total(_ booked: JSON) async throws -> String {
         let items = try await hotel.items(booked)
         let sum = items.reduce(ExactDecimal.zero) { $0 + $1.amount.gross }
         return sum.trimmed(toAtLeast: 2).description
-    }
-}
-
-extension TestHotel {
-    /// The house keeps the whole price of what is given up of stays on these rates, products included, and a fee.
-    func keepEverything(
-        ofRatesIn group: RateGroup, upTo maximum: Int? = nil, and absoluteFee: ExactDecimal = 0
-    ) async throws {
-        let policy = CancellationPolicy(
-            id: newID(), enterpriseID: enterprise.id, serviceID: stays.id, rateGroupID: group.id,
-            applicability: .creation, applicabilityOffset: Period(), feeExtent: [.timeUnits, .products],
-            feeMaximumTimeUnits: maximum, absoluteFee: absoluteFee, currencyCode: "GBP", relativeFee: 1,
-            created: Self.opening
-        )
-        try await write { try $0.cancellationPolicies.insert(policy) }
     }
 }

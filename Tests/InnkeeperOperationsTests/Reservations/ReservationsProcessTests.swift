@@ -128,7 +128,11 @@ struct ReservationsProcessTests {
             #expect(try await hotel.post("customers/update", told).status == 200)
         }
         #expect(try await process().status == 200)
+        let decided = try await lastChange
+        hotel.clock.set(to: hotel.march(5, 11))
         #expect(try await office.want(nil, in: "The Lantern", now: hotel.now) == [.birthDate, .identityDocument])
+        try await office.want([.identityDocument, .birthDate], in: "The Lantern", now: hotel.now)
+        #expect(try await lastChange == decided, "nothing has changed")
         #expect(try await office.want([], in: "The Lantern", now: hotel.now) == [])
         await #expect(throws: HouseRefusal.unknown) { try await office.want([], in: "Nowhere", now: hotel.now) }
     }
@@ -164,6 +168,14 @@ struct ReservationsProcessTests {
             "reservations/process", #"{"ReservationId": "\#(other["Id"].text ?? "")"}"#
         )
         #expect(status == 403)
+    }
+
+    /// When the house was changed last.
+    private var lastChange: Date? {
+        get async throws {
+            let id = hotel.enterprise.id
+            return try await hotel.read { try $0.enterprises.find(id)?.updatedAt }
+        }
     }
 
     private func process(_ members: String = "") async throws -> (status: Int, json: JSON) {

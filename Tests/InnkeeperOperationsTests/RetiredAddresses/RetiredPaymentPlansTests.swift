@@ -44,16 +44,19 @@ struct RetiredPaymentPlansTests {
 
     @Test("debits the bank account that has paid, where it may")
     func debit() async throws {
-        let euros = #""PaymentMethods": ["SepaDirectDebit", "Ideal"]"#
-        #expect(try await plan(try await routed(hotel.stay(3, 5)), euros).status == 200)
-        let content = try #require(try await hotel.counter().content())
-        #expect(!content.takesCards)
+        let stay = try await routed(hotel.stay(3, 5))
         // The house lives on pounds, which no bank debits in this way.
-        #expect(content.alternatives.isEmpty)
-        let means = #""PaymentMethods": ["All"], "PaymentRequestType": "PaymentMethod""#
-        #expect(try await plan(try await hotel.booked(hotel.stay(7, 9)), means).status == 200)
+        let debit = #""PaymentMethods": ["SepaDirectDebit", "Ideal"], "PaymentRequestType": "PaymentMethod""#
+        #expect(try await plan(stay, debit).json["Message"].text == "Invalid PaymentMethods.")
+        let any = #""PaymentMethods": ["All"], "PaymentRequestType": "PaymentMethod""#
+        #expect(try await plan(stay, any).status == 200)
+        let inPounds = try #require(try await hotel.counter().content())
+        #expect(inPounds.takesCards && inPounds.alternatives.isEmpty)
+        try await hotel.liveOnEuros()
+        #expect(try await plan(stay, debit).status == 200)
         let counter = try await hotel.counter()
         #expect(try await counter.content()?.alternatives == [.sepaDirectDebit])
+        #expect(try await counter.content()?.takesCards == false)
         _ = try await counter.take(.bankAccount(number: "DE89370400440532013000", holder: "Ada"))
         #expect(try await states() == ["Pending", "Active"])
     }
