@@ -7,6 +7,8 @@ public struct RoutableStay: Hashable, Sendable {
     public var groupID: ID<ReservationGroup>
     /// The guest that owns the stay.
     public var owner: Account
+    /// Who ordered what is charged: the owner, or somebody else for an order beside the stay.
+    public var orderer: Account
     public var rateID: ID<Rate>
     public var partnerCompanyID: ID<Company>?
     public var travelAgencyID: ID<Company>?
@@ -23,11 +25,21 @@ public struct RoutableStay: Hashable, Sendable {
         self.serviceID = serviceID
         self.groupID = groupID
         self.owner = owner
+        orderer = owner
         self.rateID = rateID
         self.partnerCompanyID = partnerCompanyID
         self.travelAgencyID = travelAgencyID
         self.isPrepaid = isPrepaid
         self.created = created
+    }
+}
+
+extension Reservation {
+    /// Whether another bill may be the right one than for the stay before a change: whether something differs that
+    /// standing orders ask about.
+    public func isBilled(unlike old: Reservation) -> Bool {
+        (account, sale.rateID, sale.partnerCompanyID, sale.travelAgencyID, sale.creditCardID)
+            != (old.account, old.sale.rateID, old.sale.partnerCompanyID, old.sale.travelAgencyID, old.sale.creditCardID)
     }
 }
 

@@ -30,7 +30,7 @@ public struct BillRouting {
     }
 
     /// The route of each item by the first automation that concerns it.
-    private func routes(
+    func routes(
         for items: [OrderItem], of new: [Reservation] = [], by automations: [BillingAutomation],
         in enterprise: ID<Enterprise>
     ) throws -> [ID<OrderItem>: BillRoute] {
@@ -56,7 +56,7 @@ public struct BillRouting {
     }
 
     /// Most houses have none, and every charge asks.
-    private func hasAutomations(_ enterprise: ID<Enterprise>) throws -> Bool {
+    func hasAutomations(_ enterprise: ID<Enterprise>) throws -> Bool {
         try transaction.remembered(.hasAutomations(enterprise)) {
             try transaction.row(
                 """
@@ -68,20 +68,22 @@ public struct BillRouting {
     }
 
     /// The stays that items are for, by the identifier of the service order: the stay itself, or an order beside it.
-    private func stays(of items: [OrderItem], in enterprise: ID<Enterprise>) throws -> [UUID: RoutableStay] {
+    func stays(of items: [OrderItem], in enterprise: ID<Enterprise>) throws -> [UUID: RoutableStay] {
         guard !items.isEmpty else { return [:] }
         let orders = Array(Set(items.map(\.serviceOrder.uuid)))
         let rows = try transaction.rows(
             """
-            SELECT o.order_id, r.id, r.service_id, r.group_id, r.account_id, r.account_type, r.rate_id,
+            SELECT o.order_id, o.account_id AS orderer_id, o.account_type AS orderer_type,
+                r.id, r.service_id, r.group_id, r.account_id, r.account_type, r.rate_id,
                 r.partner_company_id, r.travel_agency_id, r.credit_card_id, r.created_ms,
                 EXISTS (SELECT 1 FROM payment p WHERE p.enterprise_id = r.enterprise_id AND p.reservation_id = r.id
                     AND p.state = 'Charged' AND p.value_e6 < 0) AS is_paid
             FROM (
-                SELECT id AS order_id, id AS reservation_id FROM reservation
+                SELECT id AS order_id, id AS reservation_id, account_id, account_type FROM reservation
                 WHERE enterprise_id = \(enterprise) AND id IN \(in: orders)
                 UNION ALL
-                SELECT id AS order_id, linked_reservation_id AS reservation_id FROM product_order
+                SELECT id AS order_id, linked_reservation_id AS reservation_id, account_id, account_type
+                FROM product_order
                 WHERE enterprise_id = \(enterprise) AND id IN \(in: orders)
             ) AS o
             JOIN reservation r ON r.enterprise_id = \(enterprise) AND r.id = o.reservation_id
@@ -96,6 +98,7 @@ public struct BillRouting {
                 rateID: try row.id("rate_id"), partnerCompanyID: try row.optionalID("partner_company_id"),
                 travelAgencyID: try row.optionalID("travel_agency_id"), created: .distantPast
             )
+            stay.orderer = Account(id: try row.id("orderer_id"), type: try row.choice("orderer_type"))
             let card = try row.optionalUUID("credit_card_id")
             stay.created = try row.instant("created_ms")
             let isPaid = try row.bool("is_paid")
@@ -164,78 +167,6 @@ extension BillRouting {
         )
         return bill.id
     }
-
-    /// Sends open charges of stays that have changed where the continuous automations want them now.
-    public func route(
-        again reservations: [ID<Reservation>], of enterprise: ID<Enterprise>, by profileID: UUID,
-        newBillID: () -> ID<Bill>, at now: Date
-    ) throws {
-        guard !reservations.isEmpty, try hasAutomations(enterprise) else { return }
-        let automations = try transaction.billingAutomations.all(of: enterprise).filter { $0.trigger == .continuous }
-        let items = try transaction.orderItems.of(reservations: reservations, of: enterprise)
-        _ = try move(items, by: automations, of: enterprise, by: profileID, newBillID: newBillID, at: now)
-        try giveBack(items.map(\.id), by: automations, of: enterprise, by: profileID, newBillID: newBillID, at: now)
-    }
-
-    /// Gives charges that no automation concerns any more back to the guests, from the bills of these automations.
-    private func giveBack(
-        _ ids: [ID<OrderItem>], by automations: [BillingAutomation], of enterprise: ID<Enterprise>,
-        by profileID: UUID, newBillID: () -> ID<Bill>, at now: Date
-    ) throws {
-        let open = try transaction.orderItems.find(ids, of: enterprise).filter(\.isRouted)
-        let kept = Set(
-            try transaction.rows(
-                """
-                SELECT bill_id FROM routed_bill
-                WHERE enterprise_id = \(enterprise) AND bill_id IN \(in: open.compactMap(\.billID))
-                    AND route_id IN \(in: automations.map(\.id))
-                """
-            ).map { row -> ID<Bill> in try row.id("bill_id") }
-        )
-        let candidates = open.filter { item in item.billID.map { kept.contains($0) } ?? false }
-        guard !candidates.isEmpty else { return }
-        let routes = try routes(for: candidates, by: automations, in: enterprise)
-        let stays = try stays(of: candidates, in: enterprise)
-        for (owner, items) in Dictionary(
-            grouping: candidates.filter { routes[$0.id] == nil }, by: { stays[$0.serviceOrder.uuid]?.owner }
-        ) {
-            guard let owner else { continue }
-            try transaction.accounts.lock(Array(Set(items.map(\.account.id) + [owner.id])))
-            let bill = try transaction.bills.openBill(of: owner, in: enterprise, newID: newBillID, at: now)
-            try transaction.orderItems.move(items.map(\.id), to: bill, by: profileID, at: now)
-        }
-    }
-
-    /// Sends open charges to the bills of automations, unless they are there.
-    ///
-    /// - Returns: How many were moved.
-    public func move(
-        _ items: [OrderItem], by automations: [BillingAutomation], of enterprise: ID<Enterprise>,
-        by profileID: UUID, newBillID: () -> ID<Bill>, at now: Date
-    ) throws -> Int {
-        let candidates = items.filter(\.isRouted)
-        let owners = try routes(for: candidates, by: automations, in: enterprise).values.map(\.owner.id)
-        guard !owners.isEmpty else { return 0 }
-        try transaction.accounts.lock(Array(Set(candidates.map(\.account.id) + owners)))
-        // Read again under the locks: one may have been closed or moved in the meantime.
-        let open = try transaction.orderItems.find(candidates.map(\.id), of: enterprise).filter(\.isRouted)
-        let routes = try routes(for: open, by: automations, in: enterprise)
-        var count = 0
-        for (route, items) in Dictionary(grouping: open.filter { routes[$0.id] != nil }, by: { routes[$0.id] }) {
-            guard let route else { continue }
-            let id = try bill(of: route, in: enterprise, newID: newBillID, at: now)
-            let bill = Bill(id: id, enterpriseID: enterprise, account: route.owner, created: now)
-            let elsewhere = items.filter { $0.billID != id }.map(\.id)
-            try transaction.orderItems.move(elsewhere, to: bill, by: profileID, at: now)
-            count += elsewhere.count
-        }
-        return count
-    }
-}
-
-extension OrderItem {
-    /// What an allowance took off a charge goes where the charge goes.
-    fileprivate var isRouted: Bool { state == .open && allowanceUse?.discountedID == nil }
 }
 
 extension RoutableStay {

@@ -78,7 +78,8 @@ extension TestHotel {
         Set(charges.filter { $0["Type"].text == type }.map { $0["BillId"].text })
     }
 
-    /// From now on the house keeps its prices in euros.
+    /// Lets the house keep its prices in euros. To be said before anybody asks it for something: callers are
+    /// remembered for a moment, and their houses with them.
     func liveOnEuros() async throws {
         let house = enterprise.id
         for (code, isDefault) in [("GBP", false), ("EUR", true)] {
@@ -86,7 +87,7 @@ extension TestHotel {
                 _ = try transaction.run(
                     """
                     UPDATE enterprise_currency SET is_default = \(isDefault)
-                    WHERE enterprise_id = \(house) AND currency_code = \(code)
+                    WHERE enterprise_id = \(house) AND code = \(code)
                     """
                 )
             }
