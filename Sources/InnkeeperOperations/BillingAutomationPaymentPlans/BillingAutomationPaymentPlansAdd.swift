@@ -7,19 +7,21 @@ import InnkeeperStore
 /// account. The plan is in force when the customer has answered.
 ///
 /// - Throws: `InvalidReference` for an unknown automation or customer, a means of payment other than a card or a bank
-///   account, a month that does not lie ahead, more days than a plan waits, an end of the request that has passed or is
-///   more than 30 days away, and where a message is to be sent to a customer without an address.
+///   account, means of which none can be charged in the currency of the house, a month that does not lie ahead, more
+///   days than a plan waits, an end of the request that has passed or is more than 30 days away, and where a message
+///   is to be sent to a customer without an address.
 extension BillingAutomationPaymentPlansAdd: APIOperation {
     public static func perform(_ request: Request, in call: Call) async throws -> Response {
         let enterprise = try call.enterprise(request.enterpriseID)
         let asked = request.paymentRequest
         try check(request, in: enterprise, at: call.now)
-        let methods = try asked.paymentMethods.map { method in
+        let known = try asked.paymentMethods.map { method in
             guard let known = PaymentMethodRequest.Method(rawValue: method.rawValue) else {
                 throw InvalidReference("PaymentMethods", "may be PaymentCard and SepaDirectDebit only")
             }
             return known
         }
+        let methods = try call.planned(known, of: enterprise)
         return try await call.store.write { transaction in
             let automation = try transaction.billingAutomations.find(
                 [ID(request.billingAutomationID)], of: enterprise.id

@@ -67,6 +67,27 @@ enum PlannedPayments: NightDuty {
     }
 }
 
+extension Call {
+    /// Those of the means with which a plan can pay bills in the currency that the house keeps its prices in.
+    ///
+    /// - Throws: `InvalidReference` to `PaymentMethods` when there is none; the plan would never pay anything.
+    func planned(
+        _ methods: [PaymentMethodRequest.Method], of enterprise: Enterprise
+    ) throws -> [PaymentMethodRequest.Method] {
+        let currency = try enterprise.accepted(enterprise.defaultCurrency)
+        let taken = methods.filter { method in
+            switch method {
+            case .paymentCard: true
+            case .sepaDirectDebit: premises.payments.takes(.sepaDirectDebit, in: currency)
+            }
+        }
+        guard !taken.isEmpty else {
+            throw InvalidReference("PaymentMethods", "has no means of payment that can be charged again in \(currency)")
+        }
+        return taken
+    }
+}
+
 extension DueBill {
     /// Whether the bill is of the plan's first month or a later one.
     fileprivate func hasBegun(in zone: TimeZone) -> Bool {

@@ -8,7 +8,7 @@ import InnkeeperWire
 ///
 /// Where the caller does not say that a means of payment is all that is asked for, the first bill that is owed by now
 /// is asked for with it, and paying that sets the plan in force. Of the means, those can be chosen that can be charged
-/// again; a wallet cannot.
+/// again, in the currency of the house; a wallet cannot.
 struct OldPaymentPlan {
     private enum Kind: String {
         case payment = "Payment"
@@ -54,10 +54,8 @@ struct OldPaymentPlan {
         let page = try asked.object("PaymentRequest")
         kind = try page.optionalChoice("PaymentRequestType") ?? .payment
         let means: [Means] = try page.choices("PaymentMethods", count: 1...10)
-        methods = PaymentMethodRequest.Method.allCases.filter { method in means.contains { $0.kept.contains(method) } }
-        guard !methods.isEmpty else {
-            throw InvalidReference("PaymentMethods", "has no means of payment that can be charged again")
-        }
+        let kept = PaymentMethodRequest.Method.allCases.filter { method in means.contains { $0.kept.contains(method) } }
+        methods = try call.planned(kept, of: enterprise)
         message = try page.string("Message", minLength: 1, maxLength: 1000)
         note = try page.optionalString("Note", maxLength: 2000)
         days = try page.optionalInt("PaymentRequestExpirationOffsetDays", in: 1...Int(PaymentPlan.longestRequestDays))
