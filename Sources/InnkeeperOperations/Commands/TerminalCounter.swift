@@ -72,16 +72,28 @@ struct TerminalCounter {
         case .payment:
             var answer = PaymentAnswer(paid)
             answer.reason = notes
-            _ = try PaymentDesk(call: call, enterprise: enterprise).record(
+            let payment = try PaymentDesk(call: call, enterprise: enterprise).record(
                 answer, on: ID(order.subjectID), in: transaction
             )
+            if payment.state != .charged { try disable(payment.form.creditCard) }
         case .preauthorization:
             let ended = try transaction.preauthorizations.end(
                 waiting: ID(order.subjectID), as: held, of: enterprise.id, at: call.now
             )
+            if ended, held != .chargeable {
+                try disable(transaction.preauthorizations.card(of: ID(order.subjectID), in: enterprise.id))
+            }
             guard ended, held == .chargeable, let request = order.requestID else { return }
             _ = try transaction.paymentRequests.end(ID(request), as: .completed, of: enterprise.id, at: call.now)
         }
+    }
+
+    /// A card that was refused, or never shown, is none that anybody could charge.
+    private func disable(_ id: ID<CreditCard>?) throws {
+        guard let id, let card = try transaction.creditCards.find(id, of: enterprise.id), card.state == .enabled else {
+            return
+        }
+        try transaction.creditCards.setState(.disabled, of: card, at: call.now)
     }
 
     private func paymentRequest(_ id: UUID?, of account: Account) throws -> PaymentRequest? {

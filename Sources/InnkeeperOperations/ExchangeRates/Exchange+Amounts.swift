@@ -2,7 +2,8 @@ import Hospitality
 import InnkeeperValues
 
 extension Exchange {
-    /// A whole amount in the other currency: its gross value and its taxes are exchanged, the rest is net.
+    /// A whole amount in the other currency: its gross value and its taxes are exchanged, the rest is net. What bears
+    /// a tax as a whole is taxed on that rest, so that the table of its taxes adds up to the gross value, too.
     ///
     /// - Throws: `InvalidReference` to `Currency` when the house does not exchange the one for the other.
     func amount(_ amount: Amount, at enterprise: ID<Enterprise>) throws(InvalidReference) -> Amount {
@@ -14,6 +15,9 @@ extension Exchange {
             let base = try self.value(of: tax.net, in: amount.currency, at: enterprise)
             taxes.append(TaxValue(code: tax.code, net: base, value: value))
             net = net - value
+        }
+        for (place, tax) in amount.taxes.enumerated() where tax.net == amount.net {
+            taxes[place] = TaxValue(code: tax.code, net: net, value: taxes[place].value)
         }
         return Amount(currency: target, net: net, gross: gross, taxes: taxes)
     }

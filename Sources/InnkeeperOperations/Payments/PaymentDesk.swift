@@ -126,20 +126,22 @@ struct PaymentDesk {
         ).id
     }
 
-    /// The payer's bank takes the money back: the account owes it again.
+    /// The payer's bank takes back what the house has not paid back itself: the account owes that again.
     private func chargeBack(_ payment: Payment, in transaction: Transaction) throws {
         let takenBack = try transaction.payments.takingBack(payment.id, of: enterprise.id)
         guard !takenBack.contains(where: { $0.kind == .chargeback }) else { return }
-        try follow(payment, with: .chargeback, of: -payment.value, in: transaction)
+        let rest = payment.rest(after: takenBack)
+        guard rest > 0 else { return }
+        try follow(payment, with: .chargeback, of: rest, in: transaction)
     }
 
     /// The house has proved that the payment was right, and the bank gives the money back: nothing is owed any more.
     private func reverseChargeback(of payment: Payment, in transaction: Transaction) throws {
         let takenBack = try transaction.payments.takingBack(payment.id, of: enterprise.id)
-        guard takenBack.contains(where: { $0.kind == .chargeback }),
+        guard let chargeback = takenBack.first(where: { $0.kind == .chargeback }),
             !takenBack.contains(where: { $0.kind == .chargebackReversal })
         else { return }
-        try follow(payment, with: .chargebackReversal, of: payment.value, in: transaction)
+        try follow(payment, with: .chargebackReversal, of: -chargeback.value, in: transaction)
     }
 
     /// Writes what a bank did with the money of a payment by itself, on the bill of the payment while that is open.
@@ -165,6 +167,11 @@ struct PaymentDesk {
 extension Payment {
     /// Whether the gateway has not said yet how it ended.
     var isWaiting: Bool { state == .pending || state == .verifying }
+
+    /// What has not been taken back of it; what is on its way back counts as taken.
+    func rest(after takenBack: [Payment]) -> ExactDecimal {
+        takenBack.filter { $0.state != .failed && $0.state != .canceled }.reduce(-value) { $0 - $1.value }
+    }
 }
 
 /// Why money does not move.

@@ -76,9 +76,7 @@ extension PaymentsRefund: APIOperation {
     private static func value(
         _ wanted: ExactDecimal?, of payment: Payment, _ transaction: Transaction
     ) throws -> ExactDecimal {
-        let gone = try transaction.payments.takingBack(payment.id, of: payment.enterpriseID)
-            .filter { $0.state != .failed && $0.state != .canceled }
-        let rest = gone.reduce(-payment.value) { $0 - $1.value }
+        let rest = payment.rest(after: try transaction.payments.takingBack(payment.id, of: payment.enterpriseID))
         // The whole payment is what is left of it: a second refund of everything is none.
         let value = (wanted ?? -payment.value).rounded(to: payment.currency.scale)
         guard value > 0 else { throw InvalidReference("ValueToRefund", "must be more than zero") }
