@@ -72,3 +72,8 @@ extension ConsumptionMoment {
         }
     }
 }
+
+extension Product {
+    /// Whether all nights of a stay are one charge.
+    public var isOnePosting: Bool { charging.isPerTimeUnit && posting == .once }
+}

@@ -13,6 +13,8 @@ public enum ReservationRefusal: Refusal, Equatable {
     case resourceNotReady(name: String, ResourceState)
     case resourceBlocked(name: String)
     case resourceTaken(name: String, by: String)
+    /// It is a part of what was sold, or has that as a part.
+    case resourceOfOtherSize(name: String)
     case tooEarlyToLeave(LocalDate)
     case openBalance([String: ExactDecimal])
     case notesRequired
@@ -40,6 +42,8 @@ public enum ReservationRefusal: Refusal, Equatable {
             "The resource \(name) is not inspected. Its state is \(state.rawValue)."
         case .resourceBlocked(let name): "The resource \(name) is blocked."
         case .resourceTaken(let name, let number): "The resource \(name) is taken by the reservation \(number)."
+        case .resourceOfOtherSize(let name):
+            "The resource \(name) is a part of what the reservation is for, or more than it. Change its category first."
         case .tooEarlyToLeave(let day):
             "It is too early to check out: the stay lasts until \(day). Shorten it first."
         case .openBalance(let balances): "The balance is not zero: \(Self.list(balances))."

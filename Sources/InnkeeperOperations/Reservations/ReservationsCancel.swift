@@ -2,6 +2,7 @@ import Foundation
 import Hospitality
 public import InnkeeperContract
 import InnkeeperStore
+import InnkeeperValues
 import InnkeeperWire
 
 /// Cancels reservations, all of them or none: their nights are free again and their charges are taken back.
@@ -45,7 +46,8 @@ extension StayDesk {
         reservation.cancellation = ReservationCancellation(at: call.now, reason: reason)
         let timeUnits = try timeUnits(of: stay)
         let standing = StandingItems(items)
-        let fee = postsFee ? try self.fee(for: standing.items, standing, of: stay, timeUnits) : nil
+        let givenUp = standing.items.map { GivenUpCharge(item: $0, unit: $0.unitIndex.map { UnitIndex($0) }) }
+        let fee = postsFee ? try self.fee(for: givenUp, standing, of: stay, timeUnits) : nil
         try changeLedger(from: stay, to: reservation, claims)
         try write(reservation)
         // What was charged for nights that were given up before is owed all the same.
@@ -78,12 +80,12 @@ extension StayDesk {
         try transaction.orderItems.post(rebates, newBillID: { call.newID() }, at: call.now)
     }
 
-    /// The fee for giving up `items` of a stay now; nil where none is due.
+    /// The fee for giving up charges of a stay now; nil where none is due.
     ///
     /// - Parameter standing: All charges of the stay, because an item costs what is left of it, and because the fees
     ///   that it owes already count. One that was taken back does not.
     func fee(
-        for items: [OrderItem], _ standing: StandingItems, of stay: Reservation, _ timeUnits: TimeUnits
+        for givenUp: [GivenUpCharge], _ standing: StandingItems, of stay: Reservation, _ timeUnits: TimeUnits
     ) throws -> DueFee? {
         guard let rate = try transaction.rates.find([stay.sale.rateID], of: enterprise.id).first else { return nil }
         let policies = try transaction.cancellationPolicies.active(of: rate.groupID, of: enterprise.id)
@@ -93,10 +95,13 @@ extension StayDesk {
             )
         else { return nil }
         let currency = try enterprise.accepted(enterprise.defaultCurrency)
-        let charged = items.filter { $0.amount.currency == currency && $0.isOfStay }.map { item in
-            CancellableItem(
-                unit: item.unitIndex.map { UnitIndex($0) }, isTimeUnit: item.kind == .spaceOrder,
-                value: standing.amount(of: item).value(enterprise.pricing)
+        let ofStay = givenUp.filter { $0.item.amount.currency == currency && $0.item.isOfStay }
+        let charged = ofStay.map { charge in
+            let value = standing.amount(of: charge.item).value(enterprise.pricing)
+            return CancellableItem(
+                unit: charge.unit, isTimeUnit: charge.item.kind == .spaceOrder,
+                value: (value * ExactDecimal(charge.share.gone))
+                    .divided(by: ExactDecimal(charge.share.all), scale: currency.scale)
             )
         }
         let owed = standing.items.filter { $0.kind == .cancellationFee && !standing.isGivenBack($0) }
@@ -104,7 +109,7 @@ extension StayDesk {
         let fee = current.fee(of: charged, after: earlier, in: currency)
         guard !fee.value.isZero else { return nil }
         // The fee is taxed like the nights that it replaces.
-        let codes = items.first { $0.kind == .spaceOrder }?.unitAmount.taxes.map(\.code) ?? []
+        let codes = givenUp.first { $0.item.kind == .spaceOrder }?.item.unitAmount.taxes.map(\.code) ?? []
         let amount = try enterprise.taxRules.amount(fee.value, currency, codes: codes, at: call.now)
         return DueFee(amount: amount, counted: fee.counted)
     }
@@ -119,6 +124,15 @@ extension StayDesk {
         try transaction.orderItems.post([item], newBillID: { call.newID() }, at: call.now)
         try transaction.chargedCancellations.insert(fee.counted, by: item.id, of: enterprise.id)
     }
+}
+
+/// A charge of a stay that is given up, or a share of it.
+struct GivenUpCharge {
+    let item: OrderItem
+    /// The first time unit that goes with it; nil where it is for the stay as a whole.
+    let unit: UnitIndex?
+    /// How many of all time units that it is for go.
+    var share = (gone: 1, all: 1)
 }
 
 /// A cancellation fee that is about to be charged, and what it counts.

@@ -33,7 +33,7 @@ extension ReservationsUpdate: APIOperation {
                 for house in houses { try transaction.lock(.enterprise(house.id)) }
             }
             for house in houses { try transaction.lockStays(of: house.id) }
-            var changed: [Reservation] = []
+            var (changed, billedAnew): ([Reservation], Set<ID<Reservation>>) = ([], [])
             for (edit, enterprise) in zip(edits, enterprises) {
                 let desk = StayDesk(call: call, enterprise: enterprise, transaction: transaction)
                 let stay = try desk.stays([edit.data.reservationID], as: "\(edit.path)ReservationId")[0]
@@ -42,13 +42,14 @@ extension ReservationsUpdate: APIOperation {
                     chargesFee: request.applyCancellationFee, reason: request.reason.said, overbooks: overbooks
                 )
                 let reservation = try editor.perform()
+                if reservation.isBilled(unlike: stay) { billedAnew.insert(stay.id) }
                 changed.removeAll { $0.id == reservation.id }
                 changed.append(reservation)
             }
             // Another company may pay now: what it pays for goes to its bill.
             for house in houses {
                 try transaction.billRouting.route(
-                    again: changed.filter { $0.enterpriseID == house.id }.map(\.id), of: house.id,
+                    again: changed.filter { $0.enterpriseID == house.id }.map(\.id), anew: billedAnew, of: house.id,
                     by: call.profileID, newBillID: { call.newID() }, at: call.now
                 )
             }

@@ -69,6 +69,19 @@ struct RoomKeeper {
         assignment.take(resource.id, for: stay)
     }
 
+    /// A bed is not given to who has booked the dorm, nor the dorm to who has booked a bed: the ledger of nights would
+    /// sell the other beds too, or none of them.
+    func check(
+        _ resource: AssignableResource, isSoldAs category: ID<ResourceCategory>, by service: ID<Service>
+    ) throws {
+        let kin = parents.filter { $0.value == resource.id }.map(\.key) + [parents[resource.id]].compactMap(\.self)
+        guard resource.categoryID != category, !kin.isEmpty else { return }
+        let related = try transaction.reservations.assignable(kin, by: service, of: enterprise)
+        guard !related.contains(where: { $0.categoryID == category }) else {
+            throw ReservationRefusal.resourceOfOtherSize(name: resource.name)
+        }
+    }
+
     func resource(_ id: ID<Resource>) -> AssignableResource? { resources.first { $0.id == id } }
 
     /// Whether a hold alone keeps the stay out of the resource.

@@ -188,6 +188,7 @@ struct StayBooking {
         // Those who ask for a certain one come first, so that nobody is put into it.
         for index in quotes.indices {
             guard let id = stays[index].assignedResourceID, let room = keeper.resource(ID(id)) else { continue }
+            try keeper.check(room, isSoldAs: quotes[index].category.id, by: catalog.service.id)
             try keeper.give(room, to: quotes[index].stay)
             rooms[index] = room.id
         }

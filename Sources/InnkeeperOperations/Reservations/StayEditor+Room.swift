@@ -46,6 +46,7 @@ extension StayEditor {
         var keeper = try RoomKeeper(
             of: [room], from: stay.arrival, to: stay.departure, except: new.id, in: new.enterpriseID, transaction
         )
+        try keeper.check(room, isSoldAs: new.requestedCategoryID, by: new.serviceID)
         try keeper.give(room, to: stay)
         guard new.state == .started, id != own else { return }
         // Who is here moves now: into a room that is ready, out of one that is not any more.

@@ -6,7 +6,7 @@ import Hospitality
 extension StayProducts {
     func housePriced(_ product: Product, _ items: [OrderItem]) throws -> [StayItemDraft] {
         guard let first = items.first else { return [] }
-        if product.charging.isPerTimeUnit, product.posting == .once, first.unitIndex != nil {
+        if product.isOnePosting, first.unitIndex != nil {
             return try onePosting(product, items)
         }
         var drafts: [StayItemDraft] = []

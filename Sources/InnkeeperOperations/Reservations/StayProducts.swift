@@ -76,7 +76,6 @@ struct StayProducts {
 
     /// What somebody ordered of a product at a price of its own, in the new interval.
     func agreedUpon(_ product: Product, _ items: [OrderItem]) -> [StayItemDraft] {
-        let isOnePosting = product.charging.isPerTimeUnit && product.posting == .once
         var drafts: [StayItemDraft] = []
         for item in items {
             let count = count(of: item, product)
@@ -84,7 +83,7 @@ struct StayProducts {
                 drafts.append(draft(of: item, product, count))
                 continue
             }
-            if isOnePosting, unit == before.lowerBound, let count, count % before.count == 0 {
+            if product.isOnePosting, unit == before.lowerBound, let count, count % before.count == 0 {
                 var whole = draft(of: item, product, count / before.count * after.count)
                 whole.unit = after.lowerBound
                 whole.started = catalog.timeUnits.start(of: after.lowerBound)
@@ -97,7 +96,7 @@ struct StayProducts {
         let counts = models(of: items).map { night in
             night.reduce(0) { $0 + (count(of: $1, product, evenConsumed: true) ?? $1.unitCount) }
         }
-        guard !isOnePosting, let model = items.first, let count = counts.min() else { return drafts }
+        guard !product.isOnePosting, let model = items.first, let count = counts.min() else { return drafts }
         let added = after.filter { !before.contains($0) }.map { unit in
             PricedCharge(
                 charge: ProductCharge(unit: unit, count: count), unitAmount: model.unitAmount,

@@ -25,7 +25,7 @@ struct StayRepricer {
             .known(as: "ReservationId", new.id.uuid)
         let drafts = try nights(standing, catalog, category) + (try StayProducts(self, standing, catalog).drafts())
         let change = StayItems.reprice(old: items, new: drafts, now: call.now)
-        let givenUp = try givenUp(change, standing, catalog.timeUnits)
+        let givenUp = try givenUp(change, standing, catalog)
         // Whoever gives nothing up owes no absolute fee either, and what was only held was not sold yet.
         let fee = chargesFee && !givenUp.isEmpty && old.state.chargesItems
             ? try desk.fee(for: givenUp, standing, of: old, catalog.timeUnits) : nil
@@ -45,13 +45,21 @@ struct StayRepricer {
     }
 
     /// The charges of nights that the stay does not have any more, and of what went with them; one that only has
-    /// another price was not given up.
+    /// another price was not given up. Of one that is for all nights, the share of those that go is.
     private func givenUp(
-        _ change: StayRepricing, _ standing: StandingItems, _ timeUnits: TimeUnits
-    ) throws -> [OrderItem] {
-        let (dropped, units) = (Set(change.dropped), timeUnits.units(of: try new.stay))
-        return standing.items.filter { item in
-            dropped.contains(item.id) && item.unitIndex.map { !units.contains(UnitIndex($0)) } ?? false
+        _ change: StayRepricing, _ standing: StandingItems, _ catalog: StayCatalog
+    ) throws -> [GivenUpCharge] {
+        let (dropped, timeUnits) = (Set(change.dropped), catalog.timeUnits)
+        let (before, after) = (timeUnits.units(of: try old.stay), timeUnits.units(of: try new.stay))
+        let gone = before.filter { !after.contains($0) }
+        return standing.items.compactMap { item in
+            guard let unit = item.unitIndex.map({ UnitIndex($0) }) else { return nil }
+            if let product = item.productID.flatMap({ catalog.products[$0] }), product.isOnePosting,
+                unit == before.lowerBound
+            {
+                return gone.first.map { GivenUpCharge(item: item, unit: $0, share: (gone.count, before.count)) }
+            }
+            return dropped.contains(item.id) && !after.contains(unit) ? GivenUpCharge(item: item, unit: unit) : nil
         }
     }
 

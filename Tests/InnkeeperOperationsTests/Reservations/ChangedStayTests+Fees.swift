@@ -69,6 +69,17 @@ extension ChangedStayTests {
         #expect(try await HouseCheck.violations(in: hotel.store) == [])
     }
 
+    @Test("are owed for each night of what all nights are charged for at once", arguments: [(4, 6), (3, 5)])
+    func onePosting(from first: Int, to last: Int) async throws {
+        try await hotel.keepEverything(ofRatesIn: hotel.strict)
+        let carPark = try await hotel.openCarPark()
+        let booked = try await hotel.booked(hotel.stay(3, 6, rate: hotel.nonRefundable, order(carPark)))
+        #expect(try await total(booked) == "300.00")
+        try await move(booked, from: hotel.time(first, 15), to: hotel.time(last, 11), chargesFee: true)
+        #expect(try await fees(booked) == ["100.00"])
+        #expect(try await total(booked) == "300.00")
+    }
+
     // MARK: - Vocabulary
 
     private func fees(_ booked: JSON) async throws -> [String] {

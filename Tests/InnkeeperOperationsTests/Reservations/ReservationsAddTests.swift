@@ -107,31 +107,6 @@ struct ReservationsAddTests {
         #expect(try await hotel.items(second).map(\.grossText) == ["100.00", "60.00"])
     }
 
-    @Test("gives no money away for an integration that may not charge negative amounts")
-    func negativeAmounts() async throws {
-        let token = try await hotel.grant(["reservations/add", "reservations/update"])
-        let amount = #"{"Currency": "GBP", "GrossValue": -60, "TaxCodes": ["UK-2022-20%"]}"#
-        let order = #"{"ProductId": "\#(hotel.breakfast.id)", "UnitAmount": \#(amount)}"#
-        let before = try await hotel.books()
-        for members in [#""TimeUnitAmount": \#(amount)"#, #""ProductOrders": [\#(order)]"#] {
-            let request = #"{"ServiceId": "\#(hotel.stays.id)", "Reservations": [\#(hotel.stay(3, 5, members))]}"#
-            let (status, answer) = try await hotel.post("reservations/add", request, accessToken: token)
-            #expect(status == 403)
-            #expect(answer["Message"].text == "This integration may not charge negative amounts.")
-        }
-        #expect(try await hotel.books() == before)
-        let booked = try await hotel.booked(hotel.stay(3, 5, #""TimeUnitAmount": \#(amount)"#))
-        let prices = #""TimeUnitPrices": {"Value": [{"Index": 0, "Amount": \#(amount)}]}"#
-        let update = """
-            {"Reason": "Goodwill",
-             "ReservationUpdates": [{"ReservationId": "\(booked["Id"].text ?? "")", \(prices)}]}
-            """
-        let refused = try await hotel.post("reservations/update", update, accessToken: token)
-        #expect(refused.json["Message"].text == "This integration may not charge negative amounts.")
-        let (status, answer) = try await hotel.post("reservations/update", update)
-        #expect(status == 200, "\(answer)")
-    }
-
     @Test("begins no stay in the middle of its life", arguments: ["Started", "Processed", "Canceled", "Requested"])
     func states(state: String) async throws {
         #expect(try await hotel.add([hotel.stay(3, 5, #""State": "\#(state)""#)]).status == 400)
