@@ -21,6 +21,8 @@ public struct ConstraintViolation: Error, Hashable, Sendable, CustomStringConver
 /// Nobody is at fault and nothing was done: the database had no room for this transaction in time. Try again later.
 public struct StoreBusy: Error, Hashable, Sendable, CustomStringConvertible {
     public let description: String
+
+    public init(description: String) { self.description = description }
 }
 
 /// A bound value that no column holds: an amount or an instant beyond all measure.

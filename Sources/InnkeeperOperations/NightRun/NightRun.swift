@@ -60,9 +60,7 @@ public struct NightRun: Sendable {
                     let count = try await duty.perform(for: enterprise, in: call)
                     if count > 0 { report.done[duty.name, default: 0] += count }
                 } catch {
-                    report.failures.append(
-                        NightFailure(duty: duty.name, enterpriseID: enterprise.id, reason: "\(error)")
-                    )
+                    report.note(error, of: duty.name, in: enterprise.id)
                 }
             }
         }
@@ -75,8 +73,16 @@ public struct NightReport: Hashable, Sendable {
     /// How much was done, by duty.
     public var done: [String: Int] = [:]
     public var failures: [NightFailure] = []
+    /// What has to wait for the next run because the database had too much to do.
+    public var postponed: [NightFailure] = []
 
     public init() {}
+
+    /// Keeps why a duty was not done.
+    public mutating func note(_ error: any Error, of duty: String, in enterprise: ID<Enterprise>) {
+        let failure = NightFailure(duty: duty, enterpriseID: enterprise, reason: "\(error)")
+        if error is StoreBusy { postponed.append(failure) } else { failures.append(failure) }
+    }
 }
 
 /// A duty that could not be done in a house; it is tried again with the next run.

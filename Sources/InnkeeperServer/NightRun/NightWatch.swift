@@ -22,18 +22,19 @@ struct NightWatch: Service {
                 logger.info("The house did by itself what was due.", metadata: ["\(duty)": "\(count)"])
             }
             for failure in report.failures {
-                logger.error(
-                    "The house could not do what was due.",
-                    metadata: [
-                        "duty": "\(failure.duty)", "enterprise": "\(failure.enterpriseID)",
-                        "error": "\(failure.reason)",
-                    ]
-                )
+                logger.error("The house could not do what was due.", metadata: Self.metadata(failure))
+            }
+            for failure in report.postponed {
+                logger.warning("What is due has to wait; it is tried again.", metadata: Self.metadata(failure))
             }
         } catch is CancellationError {
             return
         } catch {
             logger.warning("What is due could not be looked up; it is tried again.", metadata: ["error": "\(error)"])
         }
+    }
+
+    private static func metadata(_ failure: NightFailure) -> Logger.Metadata {
+        ["duty": "\(failure.duty)", "enterprise": "\(failure.enterpriseID)", "error": "\(failure.reason)"]
     }
 }

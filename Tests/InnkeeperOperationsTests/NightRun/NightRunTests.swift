@@ -111,6 +111,16 @@ struct NightRunTests {
         #expect(try await HouseCheck.violations(in: hotel.store) == [])
     }
 
+    @Test("waits for the next run where the database has too much to do; what failed is told")
+    func postponed() {
+        var report = NightReport()
+        let house = hotel.enterprise.id
+        report.note(StoreBusy(description: "Too much to do."), of: "no-shows", in: house)
+        report.note(StoreFailure("Broken."), of: "no-shows", in: house)
+        #expect(report.postponed.map(\.reason) == ["Too much to do."])
+        #expect(report.failures.map(\.reason) == ["Broken."])
+    }
+
     /// What one run does about stays; other duties have tests of their own.
     private func staysDone() async throws -> [String: Int] {
         let report = try await hotel.runNight()
